@@ -1,0 +1,102 @@
+import type { Node, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { CASES } from '../lib/kazakh/ending.ts';
+import { suggest } from '../lib/nearest.ts';
+import type { Source } from '../lib/source.ts';
+import { isCase, SCALES } from '../lib/template.ts';
+import { COMPONENTS, type ComponentShape } from './components.ts';
+import { attributeOf, type Element } from './mdx.ts';
+import type { Bindable, TextCheck } from './texts.ts';
+
+/** Everything a chapter may refer to. */
+export interface Known extends Bindable {
+  sources: ReadonlyMap<string, Source>;
+  charts: ReadonlyMap<string, unknown>;
+}
+
+/** Check the body of a chapter: components, what they refer to, and numbers that no cell vouches for. */
+export function checkBody(tree: Root, check: TextCheck, known: Known): void {
+  const charts = new Set<string>();
+  visit(tree, (node) => {
+    const line = lineOf(node);
+    switch (node.type) {
+      case 'mdxjsEsm':
+        check.fault(line, 'Тарауда import немесе export тұр', 'Бұл жолды өшіріңіз: компоненттер импортсыз қолданылады');
+        return;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        check.fault(line, '«{ }» жақшасы бар', 'Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады');
+        return;
+      case 'html':
+        check.fault(line, 'HTML белгісі бар', 'Markdown немесе компонент қолданыңыз');
+        return;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        checkElement(node, check, known);
+        checkOnce(node, charts, check);
+        return node.name === 'Cite' ? checkQuotation(node, check) : undefined;
+      case 'text':
+        checkText(node, check);
+    }
+    return;
+  });
+}
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1;
+}
+
+function checkText(node: Text, check: TextCheck): void {
+  node.value.split('\n').forEach((text, i) => check.numbers(text, lineOf(node) + i));
+}
+
+/** A number quoted from a source stands in « » inside its citation. */
+function checkQuotation(element: Element, check: TextCheck): typeof SKIP {
+  visit(element, 'text', (node) => check.numbers(node.value.replace(/«[^»]*»/g, ''), lineOf(node)));
+  return SKIP;
+}
+
+function checkOnce(element: Element, charts: Set<string>, check: TextCheck): void {
+  const id = element.name === 'Chart' ? attributeOf(element, 'id') : undefined;
+  if (typeof id !== 'string') return;
+  if (charts.has(id)) check.fault(lineOf(element), `«${id}» диаграммасы екі рет қойылған`, 'Бір тарауда диаграмма бір рет тұрады');
+  charts.add(id);
+}
+
+function checkElement(element: Element, check: TextCheck, known: Known): void {
+  const line = lineOf(element);
+  const shape = COMPONENTS[element.name ?? ''];
+  if (!shape) return check.fault(line, `«${element.name ?? ''}» деген компонент жоқ`, suggest(element.name ?? '', Object.keys(COMPONENTS)));
+  checkAttributes(element, shape, check);
+  const text = (name: string) => {
+    const value = attributeOf(element, name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  checkReference(text('source'), 'дереккөз', known.sources, (...words) => check.fault(line, ...words));
+  checkReference(text('id'), 'диаграмма', known.charts, (...words) => check.fault(line, ...words));
+  const [of, that, kase, scale, sentence] = ['of', 'that', 'case', 'as', 'sentence'].map(text);
+  if (of !== undefined) check.cell(of, line);
+  if (that !== undefined) check.claim(that, line);
+  if (kase !== undefined && !isCase(kase)) check.fault(line, `«${kase}» деген септік жоқ`, `${suggest(kase, CASES)}. Септіктер: ${CASES.slice(0, 9).join(', ')}`);
+  if (scale !== undefined && !SCALES.some((name) => name === scale)) check.fault(line, `«${scale}» деген өлшем сөзі жоқ`, suggest(scale, SCALES));
+  if (sentence !== undefined && !/^\d+$/.test(sentence)) check.fault(line, `Сөйлем нөмірі «${sentence}» сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
+}
+
+function checkReference(id: string | undefined, what: string, valid: ReadonlyMap<string, unknown>, fault: (what: string, expected: string) => void): void {
+  if (id !== undefined && !valid.has(id)) fault(`«${id}» деген ${what} жоқ`, suggest(id, valid.keys()));
+}
+
+function checkAttributes(element: Element, { needed, optional, flags }: ComponentShape, check: TextCheck): void {
+  const line = lineOf(element);
+  const valid = [...needed, ...optional, ...flags];
+  for (const attribute of element.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
+    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : {};
+    if (!valid.includes(name)) check.fault(line, `<${element.name}> компонентінде «${name}» қасиеті жоқ`, suggest(name, valid));
+    else if (flags.includes(name) ? value !== null : typeof value !== 'string')
+      check.fault(line, `«${name}» қасиеті дұрыс жазылмаған`, flags.includes(name) ? `Мәнсіз жазылады: <${element.name} ${name} />` : `Тырнақшамен жазылады: ${name}="…"`);
+  }
+  for (const name of needed)
+    if (!element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === name))
+      check.fault(line, `<${element.name}> компонентінде «${name}» қасиеті жоқ`, `Жазылуы: <${element.name} ${name}="…" />`);
+}

@@ -1,0 +1,59 @@
+import type { Root } from 'mdast';
+import { toString as textOfNode } from 'mdast-util-to-string';
+import { z } from 'zod';
+import type { Chapter } from '../lib/chapter.ts';
+import type { Problem } from '../lib/problem.ts';
+import { checkBody, type Known } from './chapter-check.ts';
+import { baseName, type TextFile } from './files.ts';
+import { attributeOf, readMdx, visitElements } from './mdx.ts';
+import { TextCheck } from './texts.ts';
+import { readYaml } from './yaml.ts';
+
+const frontmatterSchema = z.strictObject({
+  title: z.string(),
+  name: z.string(),
+  question: z.string(),
+  description: z.string(),
+  number: z.string(),
+  lead: z.string(),
+  years: z.tuple([z.number().int(), z.number().int()]),
+  summary: z.array(z.string()).default([]),
+});
+
+/** Read a chapter: its frontmatter, and its body checked against the data, charts and sources. */
+export function readChapter({ file, text }: TextFile, known: Known): { chapter?: Chapter; problems: Problem[] } {
+  const { frontmatter, tree, problems } = readMdx(file, text);
+  const head = readYaml(file, frontmatter, frontmatterSchema, 1);
+  const name = /^(\d\d)-([a-z][a-z0-9-]*)$/.exec(baseName(file));
+  const check = new TextCheck(file, known);
+  if (!name) check.fault(1, `«${baseName(file)}» — тарау файлының атауына жарамайды`, 'Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері');
+  if (tree) checkBody(tree, check, known);
+  const { value } = head;
+  const inline = (key: string, words: string) => check.template(words, head.lineOf([key]));
+  const chapter = value && {
+    id: baseName(file),
+    slug: name?.[2] ?? '',
+    number: Number(name?.[1] ?? 0),
+    ...value,
+    description: inline('description', value.description),
+    figure: inline('number', value.number),
+    lead: inline('lead', value.lead),
+    summary: value.summary.map((words) => inline('summary', words)),
+    ...used(tree),
+  };
+  const all = [...problems, ...head.problems, ...check.problems];
+  return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
+}
+
+function used(tree: Root | undefined): Pick<Chapter, 'charts' | 'cells' | 'cited' | 'words'> {
+  const found = { Chart: new Set<string>(), Value: new Set<string>(), Cite: new Set<string>() };
+  const key = { Chart: 'id', Value: 'of', Cite: 'source' } as const;
+  if (tree)
+    visitElements(tree, (element) => {
+      const name = element.name as keyof typeof found;
+      const value = key[name] && attributeOf(element, key[name]);
+      if (typeof value === 'string') found[name].add(value);
+    });
+  const words = tree ? textOfNode(tree).split(/\s+/).length + found.Value.size : 0;
+  return { charts: [...found.Chart], cells: [...found.Value], cited: [...found.Cite], words };
+}

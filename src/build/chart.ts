@@ -1,0 +1,92 @@
+import { seriesOf } from '../charts/parts/lines.ts';
+import { runs } from '../charts/parts/series.ts';
+import { type Point } from '../charts/parts/drawing.ts';
+import { type Cell, cellOf } from '../lib/cell.ts';
+import type { Chart } from '../lib/chart.ts';
+import { type Dataset, type Field, fieldOf, type Row } from '../lib/dataset.ts';
+import { describeCells, describeSeries } from '../lib/describe.ts';
+import { KINDS } from '../lib/kind.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { chartTables } from './chart-table.ts';
+import { DRAWINGS } from './drawings.ts';
+import { type Bindable, TextCheck } from './texts.ts';
+
+/** A chart with what is needed to draw it. */
+export interface DrawableChart extends Chart {
+  points: Point[];
+  options: unknown;
+}
+
+/** Join a chart's YAML with its data; reports texts, cells and claims that do not hold. */
+export function joinChart(spec: ChartSpec, bindable: Bindable): { chart?: DrawableChart; problems: Problem[] } {
+  const check = new TextCheck(spec.file, bindable);
+  const dataset = bindable.datasets.get(spec.dataset) as Dataset;
+  const line = (...path: PropertyKey[]) => spec.lineOf(path);
+  const points = pointsOf(spec, dataset);
+  const named = (DRAWINGS.get(spec.drawing)?.cells(spec.options) ?? []).flatMap((address) => check.cell(address, line('options')) ?? []);
+  for (const text of textsIn(spec.options)) check.template(text, line('options'));
+  spec.claims.forEach((claim, i) => check.claim(claim, line('claims', i)));
+  const texts = {
+    title: check.template(spec.title, line('title')),
+    subtitle: check.template(spec.subtitle, line('subtitle')),
+    description: check.template(spec.description, line('description')),
+    notes: spec.notes.map((note, i) => check.template(note, line('notes', i))),
+  };
+  if (spec.description.trim().length < 40) check.fault(line('description'), 'Сипаттамасы тым қысқа', 'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз');
+  if (check.problems.length > 0) return { problems: check.problems };
+  const cells = [...new Map([...points.map((point) => point.cell), ...named].map((cell) => [cell.address, cell])).values()];
+  const chart: DrawableChart = {
+    id: spec.id,
+    file: spec.file,
+    dataset: spec.dataset,
+    drawing: spec.drawing,
+    ...texts,
+    generated: describe(points, cells, spec),
+    tables: chartTables({ id: spec.id, dataset, points, cells, columns: spec.columns }),
+    cells,
+    kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
+    gaps: spec.columns.x !== undefined && seriesOf(points, {}).some((one) => runs(one.points).length > 1),
+    sources: [...new Map(cells.flatMap((cell) => cell.sources).map((ref) => [`${ref.source}#${ref.sentence ?? ''}`, ref])).values()],
+    points,
+    options: spec.options,
+  };
+  return { chart, problems: [] };
+}
+
+/** Turn the rows of the dataset into points, if the drawing takes columns. */
+function pointsOf({ columns }: ChartSpec, dataset: Dataset): Point[] {
+  const y = columns.y ? fieldOf(dataset, columns.y) : undefined;
+  if (!y) return [];
+  return dataset.rows.flatMap((row) => {
+    const cell = cellOf(dataset, row, y);
+    return cell ? [{ ...axisOf(columns, dataset, row), label: cell.row, cell }] : [];
+  });
+}
+
+function axisOf({ x, series }: ChartSpec['columns'], dataset: Dataset, row: Row) {
+  const field: Field | undefined = series ? fieldOf(dataset, series) : undefined;
+  const value = series ? String(row.values[series]) : '';
+  return {
+    x: x ? Number(row.values[x]) : Number.NaN,
+    series: value,
+    seriesLabel: field?.categories?.[value]?.kk ?? value,
+  };
+}
+
+function describe(points: Point[], cells: Cell[], { columns, options }: ChartSpec): string {
+  if (columns.x === undefined) return describeCells(cells);
+  const shown = new Set(points.map((point) => point.cell.address));
+  const lines = seriesOf(points, (options ?? {}) as object).map((one) => ({
+    name: one.label,
+    cells: one.points.map((point) => ({ year: point.x, cell: point.cell })),
+  }));
+  const others = cells.filter((cell) => !shown.has(cell.address));
+  return [describeSeries(lines), ...(others.length > 0 ? [describeCells(others)] : [])].join(' ');
+}
+
+/** Find the texts with bound cells anywhere in a drawing's options. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.includes('{') ? [value] : [];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,15 @@
+/** What a component of the chapters takes: its attributes and which of them it cannot do without. */
+export interface ComponentShape {
+  needed: string[];
+  optional: string[];
+  /** Attributes written without a value. */
+  flags: string[];
+}
+
+/** The components that a chapter may use; editors write nothing else between angle brackets. */
+export const COMPONENTS: Record<string, ComponentShape> = {
+  Value: { needed: ['of'], optional: ['case', 'as'], flags: ['bare', 'sign'] },
+  Claim: { needed: ['that'], optional: [], flags: [] },
+  Cite: { needed: ['source'], optional: ['sentence'], flags: [] },
+  Chart: { needed: ['id'], optional: [], flags: [] },
+};

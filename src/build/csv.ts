@@ -1,0 +1,58 @@
+import { CsvError, type Info, parse } from 'csv-parse/sync';
+import type { Problem } from '../lib/problem.ts';
+
+/** A line of a CSV file: its values as written and its line number, from 1. */
+export interface CsvLine {
+  line: number;
+  values: string[];
+}
+
+/** A CSV file taken apart, or what keeps it from being read. */
+export interface CsvReading {
+  header: string[];
+  lines: CsvLine[];
+  problems: Problem[];
+}
+
+/**
+ * Read a CSV text strictly: commas, a header, as many values on each line as the header has names.
+ * A byte-order mark, CRLF, quotes and blank lines at the end are read; the rest is reported in Kazakh.
+ */
+export function readCsv(file: string, text: string): CsvReading {
+  const fail = (line: number, what: string, expected: string): CsvReading => ({
+    header: [],
+    lines: [],
+    problems: [{ file, line, what, expected }],
+  });
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    return fail(1, 'Файл бос', 'Бірінші жолда өріс атаулары, одан кейін деректер болуы керек');
+  let records: CsvLine[];
+  try {
+    records = parseLines(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return fail(Number(error['lines'] ?? 1), 'Тырнақша дұрыс жабылмаған', 'Мәтін ішіндегі тырнақша екі рет жазылып, мәтін толық тырнақшаға алынады');
+  }
+  const [first, ...lines] = records;
+  const header = first?.values ?? [];
+  if (header.length === 1 && header[0]?.includes(';'))
+    return fail(1, 'Өрістер нүктелі үтірмен бөлінген', 'Өрістер үтірмен, ондық бөлшек нүктемен жазылады');
+  if (lines.length === 0) return fail(1, 'Файлда бірде-бір дерек жолы жоқ', 'Өріс атауларынан кейін кемінде бір жол болуы керек');
+  return { header, lines, problems: lines.flatMap((line) => checkWidth(file, header, line)) };
+}
+
+function parseLines(text: string): CsvLine[] {
+  const trimmed = `${text.replace(/[\r\n]+$/, '')}\n`;
+  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: false };
+  const records = parse(trimmed, options) as unknown as { record: string[]; info: Info }[];
+  return records.map(({ record, info }) => ({ line: info.lines, values: record }));
+}
+
+function checkWidth(file: string, header: string[], { line, values }: CsvLine): Problem[] {
+  if (values.length === header.length) return [];
+  if (values.length === 1 && values[0] === '')
+    return [{ file, line, what: 'Деректер арасында бос жол тұр', expected: 'Бос жолды өшіріңіз' }];
+  const what = `Жолда ${values.length} мән бар, ал өріс саны ${header.length}`;
+  const comma = values.length > header.length ? '; ондық бөлшек үтірмен емес, нүктемен жазылады (74.2)' : '';
+  return [{ file, line, what, expected: `Әр өріске бір мәннен жазыңыз${comma}` }];
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { suggest } from '../lib/nearest.ts';
+
+type Words = { what: string; expected: string; path: readonly PropertyKey[] };
+
+const TYPES: Record<string, string> = {
+  string: 'мәтін',
+  number: 'сан',
+  int: 'бүтін сан',
+  boolean: 'true немесе false',
+  array: 'тізім',
+  object: 'өрістер тобы',
+  record: 'өрістер тобы',
+};
+
+/** Say in Kazakh what a schema issue means and what should stand there; one answer a fault. */
+export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[] {
+  const { path } = issue;
+  const name = path.length > 0 ? path.map(String).join('.') : 'файл';
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const valid = keysOf(schemaAt(schema, path));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        what: `«${key}» деген өріс жоқ`,
+        expected: suggest(key, valid),
+      }));
+    }
+    case 'invalid_type':
+      return [{ path, ...explainType(name, issue) }];
+    case 'invalid_value':
+      return [{ path, ...explainChoice(name, issue) }];
+    case 'custom':
+      return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: issue.message }];
+    default:
+      return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: 'Мәні рұқсат етілген шектен тыс' }];
+  }
+}
+
+function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
+  const wanted = TYPES[issue.expected] ?? issue.expected;
+  if (issue.input === undefined)
+    return { what: `«${name}» өрісі жоқ`, expected: `Бұл өріс міндетті: ${wanted} болуы керек` };
+  return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек` };
+}
+
+function explainChoice(name: string, issue: z.core.$ZodIssueInvalidValue) {
+  const valid = issue.values.map(String);
+  if (issue.input === undefined)
+    return { what: `«${name}» өрісі жоқ`, expected: `Мүмкін мәндері: ${valid.join(', ')}` };
+  return { what: `«${name}» өрісінің мәні белгісіз`, expected: `${suggest(String(issue.input), valid)}. Мүмкін мәндері: ${valid.join(', ')}` };
+}
+
+/** Walk down a schema along a path, through arrays, records and optional fields. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  let here: unknown = schema;
+  for (const key of path) {
+    here = bare(here);
+    if (here instanceof z.ZodObject) here = here.shape[String(key)];
+    else if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodRecord) here = here.valueType;
+  }
+  return bare(here) as z.ZodType;
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+}
+
+function keysOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}

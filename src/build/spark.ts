@@ -1,0 +1,39 @@
+import { extent, line, max } from 'd3';
+import { seriesOf } from '../charts/parts/lines.ts';
+import type { DrawableChart } from './chart.ts';
+
+const [WIDTH, HEIGHT] = [168, 48];
+
+/** Draw a chart as a sketch of 168 × 48 px without text: its lines, or its cells as bars in the look of their kinds. */
+export function spark(chart: DrawableChart): string {
+  const body = chart.points.some((point) => Number.isFinite(point.x)) ? lines(chart) : bars(chart);
+  return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${body}</svg>`;
+}
+
+function lines(chart: DrawableChart): string {
+  const series = seriesOf(chart.points, (chart.options ?? {}) as object).slice(0, 3);
+  const all = series.flatMap((one) => one.points);
+  const [from = 0, to = 1] = extent(all, (p) => p.x);
+  const [low = 0, high = 1] = extent(all, (p) => p.cell.value);
+  const stated = chart.cells.find((cell) => cell.kind === 'forecast');
+  const room = stated ? 122 : WIDTH - 4;
+  const path = line<(typeof all)[number]>()
+    .x((p) => 4 + ((p.x - from) / (to - from)) * (room - 8))
+    .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low)) * (HEIGHT - 14))
+    .digits(1);
+  const drawn = series.map((one) => `<path class="${one.className}" d="${path(one.points)}"></path>`).join('');
+  const box = `<g class="k-forecast"><rect x="132" y="4" width="32" height="40"></rect></g>`;
+  return stated ? drawn + box : drawn;
+}
+
+function bars(chart: DrawableChart): string {
+  const cells = chart.cells.filter((cell) => cell.kind !== 'derived').slice(0, 4);
+  const most = max(cells, (cell) => Math.abs(cell.value)) ?? 1;
+  const step = (HEIGHT - 4) / cells.length;
+  return cells
+    .map((cell, i) => {
+      const width = Math.max(2, Math.round((cell.value / most) * (WIDTH - 6)));
+      return `<g class="k-${cell.kind}"><rect x="1" y="${Math.round(2 + i * step)}" width="${width}" height="${Math.round(step - 4)}"></rect></g>`;
+    })
+    .join('');
+}

@@ -1,0 +1,90 @@
+import { type Cell, explainAddress } from '../lib/cell.ts';
+import type { Dataset } from '../lib/dataset.ts';
+import { addressesIn, evaluate } from '../lib/expression.ts';
+import { type Inline, resolve } from '../lib/inline.ts';
+import { looseNumbers } from '../lib/loose-number.ts';
+import { nearest, suggest } from '../lib/nearest.ts';
+import type { Problem } from '../lib/problem.ts';
+import { parseTemplate } from '../lib/template.ts';
+
+/** What texts may be bound to. */
+export interface Bindable {
+  datasets: ReadonlyMap<string, Dataset>;
+  cells: ReadonlyMap<string, Cell>;
+}
+
+type Fault = (what: string, expected: string) => void;
+
+/** Checks texts of one file against the cells; collects a problem for each fault. */
+export class TextCheck {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #bindable: Bindable;
+
+  constructor(file: string, bindable: Bindable) {
+    this.#file = file;
+    this.#bindable = bindable;
+  }
+
+  /** Report a fault on a line. */
+  fault(line: number, what: string, expected: string): void {
+    this.problems.push({ file: this.#file, line, what, expected });
+  }
+
+  /** Find a cell by its address; where there is none, say which part of the address is wrong. */
+  cell(address: string, line: number): Cell | undefined {
+    const { cells, datasets } = this.#bindable;
+    const found = cells.get(address);
+    if (!found) this.fault(line, `«${address}» деген ұяшық жоқ`, explainMissing(address, cells, datasets));
+    return found;
+  }
+
+  /** Read a text with cells in braces; digits outside them must be dates or names. */
+  template(text: string, line: number): Inline {
+    const fault: Fault = (what, expected) => this.fault(line, what, expected);
+    const parts = parseTemplate(text, fault);
+    for (const part of parts) if (typeof part === 'string') this.numbers(part, line);
+    const known = parts.filter((part) => typeof part === 'string' || this.cell(part.address, line));
+    return resolve(known, (address) => this.#bindable.cells.get(address) as Cell);
+  }
+
+  /** Report numbers of a text that no cell vouches for. */
+  numbers(text: string, line: number): void {
+    for (const number of looseNumbers(text))
+      this.fault(line, `«${number}» саны ұяшыққа байланбаған`, 'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады');
+  }
+
+  /** Check that a claim is well formed and holds. */
+  claim(expression: string, line: number): void {
+    const addresses = addressesIn(expression);
+    const missing = addresses.filter((address) => !this.cell(address, line));
+    if (missing.length > 0) return;
+    const lookup = (address: string) => this.#bindable.cells.get(address)?.value ?? Number.NaN;
+    const result = attempt(() => evaluate(expression, lookup));
+    if (addresses.length === 0 || typeof result !== 'boolean')
+      this.fault(line, `«${expression}» тұжырымы түсініксіз`, 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share');
+    else if (!result)
+      this.fault(line, `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${lookup(a)}`).join(', ')})`, 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз');
+  }
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
+
+function explainMissing(address: string, cells: Bindable['cells'], datasets: Bindable['datasets']): string {
+  const near = nearest(address, cells.keys());
+  const derived = address.startsWith('derived/');
+  const wrong = derived ? undefined : explainAddress(address, datasets);
+  if (near && !wrong) return `Бәлкім, «${near}»`;
+  if (derived) return suggest(address, [...cells.keys()].filter((key) => key.startsWith('derived/')));
+  return wrong ? `${capital(wrong.part)} «${wrong.name}» табылмады. ${suggest(wrong.name, wrong.valid)}` : 'Бұл ұяшық бос немесе сан емес';
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,58 @@
+import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../lib/problem.ts';
+import { explainIssue } from './schema-issue.ts';
+
+/** A YAML file that was read: its value if it fits the schema, and the line of each of its entries. */
+export interface YamlReading<T> {
+  value: T | undefined;
+  problems: Problem[];
+  /** The line of an entry, from 1; that of the nearest entry around it where it is missing. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Read a YAML text by a schema and report everything that does not fit, in Kazakh.
+ * `offset` is added to the lines, for frontmatter that begins further down.
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, offset = 0): YamlReading<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
+  const syntax = document.errors.map((error) => syntaxProblem(file, error, counter, offset));
+  if (syntax.length > 0) return { value: undefined, problems: syntax, lineOf };
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, problems: [], lineOf };
+  const problems = result.error.issues.flatMap((issue) =>
+    explainIssue(issue, schema).map(({ path, ...words }) => ({ file, line: lineOf(path), ...words })),
+  );
+  return { value: undefined, problems, lineOf };
+}
+
+/** Find the line of an entry, or of the innermost entry around it that exists. */
+function lineAt(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth--) {
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+const SYNTAX: Partial<Record<YAMLError['code'], [string, string]>> = {
+  DUPLICATE_KEY: ['Бір өріс екі рет жазылған', 'Біреуін ғана қалдырыңыз'],
+  TAB_AS_INDENT: ['Жол басында табуляция тұр', 'Шегініс бос орынмен жасалады'],
+  BAD_INDENT: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір тіктен басталады'],
+  MISSING_CHAR: ['Жабылмаған тырнақша немесе жақша бар', 'Ашылған белгіні осы жолда жабыңыз'],
+  BLOCK_AS_IMPLICIT_KEY: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
+};
+
+function syntaxProblem(file: string, error: YAMLError, counter: LineCounter, offset: number): Problem {
+  const [what, expected] = SYNTAX[error.code] ?? [
+    `YAML жазылуы бұзылған (${error.code})`,
+    'Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады',
+  ];
+  return { file, line: counter.linePos(error.pos[0]).line + offset, what, expected };
+}

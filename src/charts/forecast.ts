@@ -1,0 +1,136 @@
+import * as Plot from '@observablehq/plot';
+import { max, scaleLinear } from 'd3';
+import { z } from 'zod';
+import type { Cell } from '../lib/cell.ts';
+import { formatNumber } from '../lib/kazakh/number.ts';
+import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
+import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { type Series, seriesMarks, seriesOf } from './parts/lines.ts';
+import { spread } from './parts/series.ts';
+import { cellText, wrap } from './parts/words.ts';
+
+const options = z.strictObject({
+  /** The stated figure. */
+  figure: z.string(),
+  /** What one unit of the vertical axis is worth in the figure's unit: 1000 for thousands. */
+  per: z.number().default(1),
+  /** Words inside the column: what the figure counts. */
+  words: z.string(),
+  /** The year under the column. */
+  year: z.string(),
+  /** Derived totals set as rings in rings at their years. */
+  totals: z.array(z.strictObject({ cell: z.string(), year: z.number() })).default([]),
+});
+
+type Options = z.infer<typeof options>;
+
+/**
+ * Draw one stated figure as a dashed column on a base line of its own,
+ * apart from the measured lines beside it: they count other things.
+ */
+export const forecast = drawing<Options>({
+  columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
+  options,
+  cells: ({ figure, totals }) => [figure, ...totals.map((total) => total.cell)],
+  draw(input) {
+    const { points, options, cell, width } = input;
+    const inset = insetOf(width);
+    const height = inset ? 470 : 480;
+    const figure = cell(options.figure);
+    const totals = options.totals.map((total) => ({ ...total, own: cell(total.cell) }));
+    const most = max([...points.map((p) => p.cell.value), ...totals.map((t) => t.own.value), figure.value / options.per]) ?? 1;
+    const values = valueTicks(0, most);
+    const column = { from: width - inset - (inset ? 68 : 110), to: width - inset };
+    const end = inset ? column.from - 30 : 420;
+    const xRange = [inset + (inset ? 30 : 40), end - 8];
+    const yRange = [height - 34, 56];
+    const years = points.map((p) => p.x);
+    const x = scaleLinear([Math.min(...years), Math.max(...years)], xRange);
+    const y = scaleLinear([0, Math.max(most, values[values.length - 1] ?? 1)], yRange);
+    return {
+      width,
+      height,
+      marginLeft: inset,
+      marginRight: width - end,
+      marginTop: 56,
+      marginBottom: 34,
+      x: { domain: x.domain(), range: xRange, axis: null },
+      y: { domain: y.domain(), range: yRange, axis: null },
+      marks: [
+        gridlines(values, points[0]?.cell.unit ?? ''),
+        yearLabels(years, x),
+        seriesOf(points, {}).map((one) => seriesMarks({ ...one, className: 's-1', shape: 'circle' }, true)),
+        labels({ series: seriesOf(points, {}), y, inset }),
+        totals.map((total) => totalMark(total, inset)),
+        columnMarks({ input, figure, column, x, values }),
+      ],
+    };
+  },
+});
+
+interface Total {
+  year: number;
+  own: Cell;
+}
+
+function totalMark({ year, own }: Total, inset: number): Plot.Markish[] {
+  const at = { x: year, y: own.value } as const;
+  const words = inset ? '' : ' үшеуі бірге';
+  return [
+    Plot.dot([own], { ...at, r: 6, href: hrefOf, className: 'dot k-derived' }),
+    Plot.dot([own], { ...at, r: 2.5, className: 'dot k-derived' }),
+    Plot.text([own], { ...at, dy: -20, text: () => cellText(own, { bare: true }) + (words && own.value > 1000 ? words : ''), textAnchor: inset || own.value > 1000 ? 'end' : 'middle', dx: own.value > 1000 ? 8 : 0, className: 't-value halo' }),
+  ];
+}
+
+interface Labels {
+  series: Series[];
+  y: (value: number) => number;
+  inset: number;
+}
+
+/** Name the lines at their ends; on a phone above them, as there is no room at the side. */
+function labels({ series, y, inset }: Labels): Plot.Markish[] {
+  const ends = series.flatMap((one) => {
+    const end = one.points[one.points.length - 1];
+    return end ? [{ one, end, y: y(end.cell.value) }] : [];
+  });
+  const invert = (px: number, near: Point) => near.cell.value + (y(near.cell.value) - px) / ((y(0) - y(1)) || 1);
+  return spread(ends, inset ? 38 : 20, [0, y(0) - 14]).map(({ one, end, y: height }) => {
+    const text = `${cellText(end.cell, { bare: true })} ${one.label}`;
+    const side = inset
+      ? { dx: 6, dy: height < y(end.cell.value) + 4 ? -16 : 20, y: end.cell.value, textAnchor: 'end' as const }
+      : { dx: 12, y: invert(height, end), textAnchor: 'start' as const };
+    return Plot.text([text], { x: end.x, ...side, className: 't-name halo' });
+  });
+}
+
+interface Column {
+  input: { options: Options; say(text: string): string; width: number };
+  figure: Cell;
+  column: { from: number; to: number };
+  x: { invert(px: number): number };
+  values: number[];
+}
+
+function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish[] {
+  const { options, say, width } = input;
+  const inset = insetOf(width);
+  const value = figure.value / options.per;
+  const [from, to] = [x.invert(column.from), x.invert(column.to)];
+  const box = [x.invert(column.from + (inset ? 4 : 10)), x.invert(column.to - (inset ? 4 : 10))] as const;
+  const middle = (from + to) / 2;
+  const words = say(options.words);
+  const text = { x: middle, className: 't-note' } as const;
+  return [
+    Plot.ruleY(values.slice(1), { x1: from, x2: to, className: 'grid' }),
+    Plot.ruleY([0], { x1: from, x2: to, className: 'base' }),
+    Plot.rect([figure], { x1: box[0], x2: box[1], y1: 0, y2: value, href: hrefOf, className: 'bar k-forecast' }),
+    Plot.text([figure], { x: to, y: value, dy: -28, textAnchor: 'end', text: () => formatNumber(value), className: 't-value' }),
+    Plot.text([figure], { x: to, y: value, dy: -11, textAnchor: 'end', text: () => 'мың, болжам', className: 't-tick' }),
+    inset
+      ? Plot.text([words], { ...text, y: value / 2, rotate: -90 })
+      : Plot.text([words], { ...text, y: value / 2, text: () => wrap(words, 12) }),
+    Plot.text([options.year], { x: middle, y: 0, dy: 24, className: 't-tick' }),
+  ];
+}

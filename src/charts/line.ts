@@ -1,0 +1,109 @@
+import * as Plot from '@observablehq/plot';
+import { max, scaleLinear } from 'd3';
+import { z } from 'zod';
+import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
+import { bracket, noteAt } from './parts/annotation.ts';
+import { drawing, insetOf, type Point } from './parts/drawing.ts';
+import { endLabels, seriesMarks, seriesOf } from './parts/lines.ts';
+import { cellText } from './parts/words.ts';
+
+const options = z.strictObject({
+  /** Where the vertical axis begins; the subtitle must say so if it is not zero. */
+  from: z.number().default(0),
+  /** Value of the series that the chart is about; the first one without it. */
+  subject: z.string().optional(),
+  /** Value of the series that others are measured against: the world, an average. */
+  benchmark: z.string().optional(),
+  /** Cells whose values are written beside their points. */
+  callouts: z.array(z.string()).default([]),
+  /** A derived difference drawn as a bracket between two cells at the right. */
+  difference: z.strictObject({ from: z.string(), to: z.string(), value: z.string(), words: z.string() }).optional(),
+  /** A remark beside a point. */
+  note: z.strictObject({ at: z.string(), text: z.string() }).optional(),
+});
+
+type Options = z.infer<typeof options>;
+
+/** Draw one series with all its values, or several with a label at the end of each. */
+export const line = drawing<Options>({
+  columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
+  options,
+  cells: ({ difference, callouts, note }) => [
+    ...callouts,
+    ...(difference ? [difference.from, difference.to, difference.value] : []),
+    ...(note ? [note.at] : []),
+  ],
+  draw({ points, cell, options, width }) {
+    const frame = frameOf(points, options, width);
+    const pointAt = (address: string) => points.find((p) => p.cell.address === address) as Point;
+    const series = seriesOf(points, options);
+    const { difference, note } = options;
+    return {
+      ...frame.plot,
+      marks: [
+        gridlines(frame.values, points[0]?.cell.unit ?? ''),
+        yearLabels(points.map((p) => p.x), frame.x),
+        difference ? bracket({ ...frame, lower: pointAt(difference.from), upper: pointAt(difference.to), value: cell(difference.value), words: difference.words }) : null,
+        note ? noteAt({ ...frame, from: before(points, pointAt(note.at)), point: pointAt(note.at), text: note.text }) : null,
+        series.map((one) => seriesMarks(one, series.length > 1)),
+        series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
+        callouts(options.callouts.map(pointAt)),
+      ],
+    };
+  },
+});
+
+function frameOf(points: Point[], { from, difference }: Options, width: number) {
+  const inset = insetOf(width);
+  const several = new Set(points.map((p) => p.series)).size > 1;
+  const height = several ? (inset ? 400 : 450) : inset ? 330 : 400;
+  const values = valueTicks(from, max(points, (p) => p.cell.value) ?? 0);
+  const years = points.map((p) => p.x);
+  const right = several ? (inset ? 140 : 130) : difference ? (inset ? 108 : 190) : inset ? 40 : 84;
+  const xRange = [inset + (several ? 24 : inset ? 36 : 84), width - right];
+  const yRange = [height - 34, 44];
+  const x = scaleLinear([Math.min(...years), Math.max(...years)], xRange);
+  const top = Math.max(values[values.length - 1] ?? 1, max(points, (p) => p.cell.value) ?? 1);
+  const y = scaleLinear([values[0] ?? 0, top], yRange);
+  const plot: Plot.PlotOptions = {
+    width,
+    height,
+    marginLeft: inset,
+    marginRight: several ? right : inset,
+    marginTop: 44,
+    marginBottom: 34,
+    x: { domain: x.domain(), range: xRange, axis: null },
+    y: { domain: y.domain(), range: yRange, axis: null },
+  };
+  return { plot, values, x, y, width, inset };
+}
+
+/** Values stand above a point that rises to the right edge or falls, below one the line climbs away from. */
+function valueLabels(points: Point[], width: number): Plot.Markish[] {
+  const ordered = [...points].sort((a, b) => a.x - b.x);
+  // A phone has no room for more than four values; the ends say most.
+  const few = insetOf(width) === 0 || ordered.length <= 4;
+  const sorted = few ? ordered : ordered.filter((_, i) => i === 0 || i === ordered.length - 1);
+  const climbs = (p: Point) => {
+    const next = sorted[sorted.indexOf(p) + 1];
+    return next !== undefined && next.cell.value >= p.cell.value;
+  };
+  const at = { x: 'x', y: (p: Point) => p.cell.value, text: (p: Point) => cellText(p.cell), className: 't-value halo' } as const;
+  const last = sorted[sorted.length - 1];
+  return [
+    Plot.text(sorted.filter((p) => p !== last && climbs(p)), { ...at, dy: 20 }),
+    Plot.text(sorted.filter((p) => p !== last && !climbs(p)), { ...at, dy: -18 }),
+    Plot.text(last ? [last] : [], { ...at, dy: -18, dx: 6, textAnchor: 'end' }),
+  ];
+}
+
+/** Find the point before another on its line; the line's first point has none but itself. */
+function before(points: Point[], point: Point): Point {
+  const earlier = points.filter((p) => p.series === point.series && p.x < point.x);
+  return earlier.sort((a, b) => b.x - a.x)[0] ?? point;
+}
+
+function callouts(points: Point[]): Plot.Markish {
+  const text = (p: Point) => `${p.x}: ${cellText(p.cell)}`;
+  return Plot.text(points, { x: 'x', y: (p: Point) => p.cell.value, text, dy: -14, dx: -4, textAnchor: 'end', className: 't-label halo' });
+}

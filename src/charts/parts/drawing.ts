@@ -1,0 +1,55 @@
+import type * as Plot from '@observablehq/plot';
+import type { z } from 'zod';
+import type { Cell } from '../../lib/cell.ts';
+
+/** A row of the chart's dataset as a drawing sees it. */
+export interface Point {
+  /** The year or number on the horizontal axis; NaN where the column holds words. */
+  x: number;
+  /** The words of the row's key: «Жоғары оқу орны». */
+  label: string;
+  /** The value of the series column and its label. */
+  series: string;
+  seriesLabel: string;
+  cell: Cell;
+}
+
+/** Everything a drawing may look at. */
+export interface DrawingInput<O> {
+  points: Point[];
+  /** Get a cell named in the options; the join has checked that it exists. */
+  cell(address: string): Cell;
+  /** Print a text of the options with its bound cells filled in. */
+  say(text: string): string;
+  options: O;
+  /** Width of the drawing in px: 720, or 360 for phones. */
+  width: number;
+}
+
+/** Columns of the dataset that a drawing can take: along, up, and one line for each value. */
+export type Column = 'x' | 'y' | 'series';
+
+/** A way to draw: the columns and options it takes, the cells these name, and the plot it makes of them. */
+export interface Drawing<O> {
+  /** Columns it needs; none where it draws the cells that its options name. */
+  columns: { needed: Column[]; allowed: Column[] };
+  options: z.ZodType<O>;
+  /** Addresses of cells that the options name and the drawing shows. */
+  cells(options: O): string[];
+  draw(input: DrawingInput<O>): Plot.PlotOptions;
+}
+
+/** Keep the types of a drawing's options together. */
+export function drawing<O>(definition: Drawing<O>): Drawing<O> {
+  return definition;
+}
+
+/** Phones get the drawing with an inset, so that it can run to both edges of the screen. */
+export function insetOf(width: number): number {
+  return width < 480 ? 20 : 0;
+}
+
+/** Mark a link to a cell's row; the address is exchanged for the row's id when the SVG is finished. */
+export function hrefOf(cell: Cell): string {
+  return `cell:${cell.address}`;
+}

@@ -1,0 +1,72 @@
+import * as Plot from '@observablehq/plot';
+import type { ScaleLinear } from 'd3';
+import { hrefOf, type Point } from './drawing.ts';
+import { runs, SHAPES, spread } from './series.ts';
+import { cellText } from './words.ts';
+
+/** A line of a chart: its points in order of years and the class that gives it colour and weight. */
+export interface Series {
+  name: string;
+  label: string;
+  points: Point[];
+  /** `s-1` is the subject, `s-2` … the others, `s-0` the benchmark. */
+  className: string;
+  shape: (typeof SHAPES)[number];
+}
+
+/** Group points into series: the subject first, the benchmark last. */
+export function seriesOf(points: Point[], roles: { subject?: string | undefined; benchmark?: string | undefined }): Series[] {
+  const names = [...new Set(points.map((p) => p.series))];
+  const subject = roles.subject ?? names[0];
+  const rank = (name: string) => (name === subject ? 0 : name === roles.benchmark ? 2 : 1);
+  return names
+    .sort((a, b) => rank(a) - rank(b))
+    .map((name, i) => {
+      const own = points.filter((p) => p.series === name).sort((a, b) => a.x - b.x);
+      const benchmark = name === roles.benchmark;
+      return {
+        name,
+        label: own[0]?.seriesLabel ?? '',
+        points: own,
+        className: benchmark ? 's-0' : `s-${i + 1}`,
+        shape: benchmark ? 'circle' : (SHAPES[i] ?? 'circle'),
+      };
+    });
+}
+
+/**
+ * Draw a series: a line over consecutive years, a thin one across years without data,
+ * and a link at each point. Of several series only the last points are drawn and reached by keyboard.
+ */
+export function seriesMarks({ points, className, shape }: Series, several: boolean): Plot.Markish[] {
+  const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
+  const parts = runs(points);
+  const last = points.slice(-1);
+  return [
+    parts.length > 1 ? Plot.line(points, { ...at, className: `gap ${className}` }) : null,
+    parts.filter((run) => run.length > 1).map((run) => Plot.line(run, { ...at, className: `line ${className}` })),
+    several && parts.length > 1 ? Plot.dot(points.slice(0, -1), { ...at, r: 3.5, className: `dot ${className}` }) : null,
+    several ? Plot.dot(points.slice(0, -1), { ...at, r: 7, href: (p: Point) => hrefOf(p.cell), className: 'hit' }) : null,
+    Plot.dot(several ? last : points, { ...at, r: several ? 4.5 : 5, symbol: several ? shape : 'circle', href: (p: Point) => hrefOf(p.cell), className: `dot ${className}` }),
+  ];
+}
+
+interface LabelFrame {
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+  inset: number;
+}
+
+/** Write each series' name and last value right of its end, sorted by value and kept 16 px apart. */
+export function endLabels(series: Series[], { x, y, inset }: LabelFrame): Plot.Markish[] {
+  const ends = series.flatMap((one) => {
+    const end = one.points[one.points.length - 1];
+    return end ? [{ one, end, y: y(end.cell.value) }] : [];
+  });
+  const labels = spread(ends, 17, [52, y.range()[0] ?? 0]);
+  return labels.map(({ one, end, y: height }) => {
+    const at = { x: () => x.domain()[1] ?? end.x, y: () => y.invert(height), textAnchor: 'start', dx: 11 } as const;
+    const value = cellText(end.cell, { bare: inset > 0 });
+    return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${one.className}` });
+  });
+}

@@ -1,0 +1,28 @@
+import type { Inline } from './inline.ts';
+
+/** A chapter as lists, heads and links need it; its prose is rendered from the MDX file. */
+export interface Chapter {
+  /** The file's name without its ending: `02-literacy`. */
+  id: string;
+  /** The part of the address: `literacy`. */
+  slug: string;
+  /** Its number in the story; 0 is the opening. */
+  number: number;
+  title: string;
+  name: string;
+  question: string;
+  description: Inline;
+  /** The number it opens with. */
+  figure: Inline;
+  lead: Inline;
+  /** First and last year it tells of. */
+  years: [number, number];
+  summary: Inline[];
+  /** Charts in order. */
+  charts: string[];
+  /** Addresses of the cells its prose uses, each once, in order. */
+  cells: string[];
+  /** Sources its prose cites, each once. */
+  cited: string[];
+  words: number;
+}

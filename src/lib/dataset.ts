@@ -1,0 +1,86 @@
+import type { Kind } from './kind.ts';
+
+/** A text in the site's language and in the two that citations ask for. */
+export interface Text {
+  kk: string;
+  ru: string;
+  en: string;
+}
+
+/** A place in a source: its id in `sources.yaml` and, where counted, the sentence. */
+export interface SourceRef {
+  source: string;
+  sentence?: number | undefined;
+}
+
+/** A column of a table, after Data Package's field descriptor. */
+export interface Field {
+  name: string;
+  type: 'year' | 'integer' | 'number' | 'string';
+  title: Text;
+  /** The unit as it is printed after a number: `%`, `адам`. */
+  unit?: string | undefined;
+  /** Digits after the comma in print. */
+  decimals?: number | undefined;
+  constraints?: Constraints | undefined;
+  /** Labels of the values that a string field may take. */
+  categories?: Record<string, Text> | undefined;
+}
+
+/** What a field's values must obey, after Data Package's constraints. */
+export interface Constraints {
+  required?: boolean | undefined;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
+}
+
+/** A licence, after Data Package. */
+export interface License {
+  name: string;
+  title: string;
+  path: string;
+}
+
+/** One line of a table with its provenance. */
+export interface Row {
+  /** The primary key's values joined by «-»; unique, ASCII, part of addresses and ids. */
+  key: string;
+  /** Line of the CSV file, from 1. */
+  line: number;
+  /** Field name → value; null where the cell is empty. */
+  values: Record<string, string | number | null>;
+  kind: Kind;
+  sources: SourceRef[];
+  /** A limit of this row in the editor's words. */
+  note?: string | undefined;
+}
+
+/** A table with its description: what one CSV file and one YAML file say together. */
+export interface Dataset {
+  name: string;
+  title: Text;
+  description: Text;
+  kind?: Kind | undefined;
+  sources: SourceRef[];
+  licenses: License[];
+  primaryKey: string[];
+  fields: Field[];
+  rows: Row[];
+}
+
+/** Find a field of a dataset by its name. */
+export function fieldOf(dataset: Dataset, name: string): Field | undefined {
+  return dataset.fields.find((field) => field.name === name);
+}
+
+/** Say a row's key in Kazakh words: labels of its categories and its year, as in «Қазақстан, 2015 жыл». */
+export function rowLabel(dataset: Dataset, row: Row): string {
+  return dataset.primaryKey.map((name) => keyLabel(dataset, row, name)).join(', ');
+}
+
+function keyLabel(dataset: Dataset, row: Row, name: string): string {
+  const field = fieldOf(dataset, name);
+  const value = String(row.values[name]);
+  if (field?.type === 'year') return `${value}\u00a0жыл`;
+  return field?.categories?.[value]?.kk ?? value;
+}

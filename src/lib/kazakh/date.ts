@@ -1,0 +1,14 @@
+import type { CslDate } from '../source.ts';
+
+const MONTHS = ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'];
+
+/** Print a CSL date in running text: «2019 жылғы 22 қаңтар», «2018 жыл», «шамамен 2017–2018 жылдар». */
+export function printDate({ 'date-parts': parts, circa }: CslDate): string {
+  const [first = [], last] = parts;
+  const [year, month, day] = first;
+  const about = circa ? 'шамамен ' : '';
+  if (last?.[0]) return `${about}${year}–${last[0]} жылдар`;
+  if (month === undefined) return `${about}${year}\u00a0жыл`;
+  const name = MONTHS[month - 1] ?? '';
+  return `${about}${year} жылғы ${day === undefined ? name : `${day}\u00a0${name}`}`;
+}

@@ -1,0 +1,38 @@
+/** Outlines of the signs that large numerals are set in; units are those of the font. */
+export interface Numerals {
+  unitsPerEm: number;
+  glyphs: Record<string, { advance: number; left: number; right: number; d: string }>;
+}
+
+/** Outlined signs in their places and the box that holds them, strokes included. */
+export interface LaidOut {
+  glyphs: { x: number; d: string }[];
+  width: number;
+  /** Upper edge; the base line is 0 and values grow downwards. */
+  top: number;
+  height: number;
+}
+
+/** Room for half a stroke on each side, and the space between groups of digits, in font units. */
+const STROKE = 16;
+const SPACE = 330;
+
+/** Lay out a number sign by sign so that its ink touches both ends. Throws RangeError for a sign without an outline. */
+export function layOut(text: string, { glyphs }: Numerals): LaidOut {
+  const placed: LaidOut['glyphs'] = [];
+  let pen = 0;
+  let end = 0;
+  for (const sign of text.replace(/\u00a0/g, ' ')) {
+    const glyph = glyphs[sign];
+    if (!glyph) throw new RangeError(`no outline for «${sign}»`);
+    if (sign === ' ') {
+      pen += SPACE;
+      continue;
+    }
+    if (placed.length === 0) pen = STROKE - glyph.left;
+    placed.push({ x: pen, d: glyph.d });
+    end = pen + glyph.right + STROKE;
+    pen += glyph.advance;
+  }
+  return { glyphs: placed, width: end, top: -680, height: 860 };
+}
