@@ -60,6 +60,7 @@ export async function cutFont(cut: Cut): Promise<Buffer> {
 	const source = await readFile(new URL(cut.source, PACKAGES));
 	return subsetFont(source, cut.text, {
 		targetFormat: 'woff2',
+	// @ts-expect-error The option exists; the types lag behind the package.
 		keepFeatures: FEATURES,
 		noHinting: true,
 	});

@@ -30,11 +30,14 @@ export function readChapter({ file, text }: TextFile, known: Known): { chapter?:
   if (tree) checkBody(tree, check, known);
   const { value } = head;
   const inline = (key: string, words: string) => check.template(words, head.lineOf([key]));
-  const chapter = value && {
+  const chapter: Chapter | undefined = value && {
     id: baseName(file),
     slug: name?.[2] ?? '',
     number: Number(name?.[1] ?? 0),
-    ...value,
+    title: value.title,
+    name: value.name,
+    question: value.question,
+    years: value.years,
     description: inline('description', value.description),
     figure: inline('number', value.number),
     lead: inline('lead', value.lead),

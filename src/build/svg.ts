@@ -35,7 +35,7 @@ function clean(svg: SVGSVGElement, chart: DrawableChart, width: number, find: (a
       if (name !== 'fill' || !element.getAttribute('fill')?.startsWith('url(')) element.removeAttribute(name);
     for (const { name, value } of [...element.attributes]) element.setAttribute(name, rounded(name, value));
   }
-  for (const link of svg.querySelectorAll('a')) linkToRow(link, chart, find);
+  for (const link of svg.querySelectorAll<SVGAElement>('a')) linkToRow(link, chart, find);
   for (const group of svg.querySelectorAll('svg > g')) if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
   ownIds(svg, `${chart.id}-${width}`);
   svg.setAttribute('class', `chart ${width < 480 ? 'narrow' : 'wide'}`);

@@ -6,6 +6,7 @@ import {
   divideDependencies,
   equalDependencies,
   evaluateDependencies,
+  type FactoryFunctionMap,
   largerDependencies,
   largerEqDependencies,
   type MathNode,
@@ -35,7 +36,7 @@ const math = create(
     smallerEqDependencies,
     subtractDependencies,
     unaryMinusDependencies,
-  },
+  } as FactoryFunctionMap,
   { number: 'BigNumber' },
 );
 

@@ -19,7 +19,7 @@ interface Bracket extends Frame {
 }
 
 /** Draw a derived difference as a double line at the right, with sign, number and words beside it. */
-export function bracket({ x, y, width, inset, lower, upper, value, words }: Bracket): Plot.Markish[] {
+export function bracket({ x, width, inset, lower, upper, value, words }: Bracket): Plot.Markish[] {
   const [low, high] = [lower.cell.value, upper.cell.value];
   const left = (x.range()[1] ?? width) + (inset ? 14 : 30);
   const at = (px: number) => x.invert(px);
