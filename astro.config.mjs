@@ -4,8 +4,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { site } from './src/build/address.ts';
-import { remarkChapter } from './src/build/remark-chapter.ts';
 import { storyIntegration } from './src/build/integration.ts';
+import { remarkChapter } from './src/build/remark-chapter.ts';
 
 const { url, base, outDir } = site(process.env);
 

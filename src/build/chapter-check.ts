@@ -21,11 +21,19 @@ export function checkBody(tree: Root, check: TextCheck, known: Known): void {
     const line = lineOf(node);
     switch (node.type) {
       case 'mdxjsEsm':
-        check.fault(line, 'Тарауда import немесе export тұр', 'Бұл жолды өшіріңіз: компоненттер импортсыз қолданылады');
+        check.fault(
+          line,
+          'Тарауда import немесе export тұр',
+          'Бұл жолды өшіріңіз: компоненттер импортсыз қолданылады',
+        );
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        check.fault(line, '«{ }» жақшасы бар', 'Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады');
+        check.fault(
+          line,
+          '«{ }» жақшасы бар',
+          'Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
+        );
         return;
       case 'html':
         check.fault(line, 'HTML белгісі бар', 'Markdown немесе компонент қолданыңыз');
@@ -47,7 +55,7 @@ function lineOf(node: Node): number {
 }
 
 function checkText(node: Text, check: TextCheck): void {
-  node.value.split('\n').forEach((text, i) => check.numbers(text, lineOf(node) + i));
+  for (const [i, text] of node.value.split('\n').entries()) check.numbers(text, lineOf(node) + i);
 }
 
 /** A number quoted from a source stands in « » inside its citation. */
@@ -59,44 +67,87 @@ function checkQuotation(element: Element, check: TextCheck): typeof SKIP {
 function checkOnce(element: Element, charts: Set<string>, check: TextCheck): void {
   const id = element.name === 'Chart' ? attributeOf(element, 'id') : undefined;
   if (typeof id !== 'string') return;
-  if (charts.has(id)) check.fault(lineOf(element), `«${id}» диаграммасы екі рет қойылған`, 'Бір тарауда диаграмма бір рет тұрады');
+  if (charts.has(id))
+    check.fault(
+      lineOf(element),
+      `«${id}» диаграммасы екі рет қойылған`,
+      'Бір тарауда диаграмма бір рет тұрады',
+    );
   charts.add(id);
 }
 
 function checkElement(element: Element, check: TextCheck, known: Known): void {
   const line = lineOf(element);
   const shape = COMPONENTS[element.name ?? ''];
-  if (!shape) return check.fault(line, `«${element.name ?? ''}» деген компонент жоқ`, suggest(element.name ?? '', Object.keys(COMPONENTS)));
+  if (!shape) {
+    const name = element.name ?? '';
+    check.fault(line, `«${name}» деген компонент жоқ`, suggest(name, Object.keys(COMPONENTS)));
+    return;
+  }
   checkAttributes(element, shape, check);
   const text = (name: string) => {
     const value = attributeOf(element, name);
     return typeof value === 'string' ? value : undefined;
   };
-  checkReference(text('source'), 'дереккөз', known.sources, (...words) => check.fault(line, ...words));
+  checkReference(text('source'), 'дереккөз', known.sources, (...words) =>
+    check.fault(line, ...words),
+  );
   checkReference(text('id'), 'диаграмма', known.charts, (...words) => check.fault(line, ...words));
   const [of, that, kase, scale, sentence] = ['of', 'that', 'case', 'as', 'sentence'].map(text);
   if (of !== undefined) check.cell(of, line);
   if (that !== undefined) check.claim(that, line);
-  if (kase !== undefined && !isCase(kase)) check.fault(line, `«${kase}» деген септік жоқ`, `${suggest(kase, CASES)}. Септіктер: ${CASES.slice(0, 9).join(', ')}`);
-  if (scale !== undefined && !SCALES.some((name) => name === scale)) check.fault(line, `«${scale}» деген өлшем сөзі жоқ`, suggest(scale, SCALES));
-  if (sentence !== undefined && !/^\d+$/.test(sentence)) check.fault(line, `Сөйлем нөмірі «${sentence}» сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
+  if (kase !== undefined && !isCase(kase))
+    check.fault(
+      line,
+      `«${kase}» деген септік жоқ`,
+      `${suggest(kase, CASES)}. Септіктер: ${CASES.slice(0, 9).join(', ')}`,
+    );
+  if (scale !== undefined && !SCALES.some((name) => name === scale))
+    check.fault(line, `«${scale}» деген өлшем сөзі жоқ`, suggest(scale, SCALES));
+  if (sentence !== undefined && !/^\d+$/.test(sentence))
+    check.fault(line, `Сөйлем нөмірі «${sentence}» сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
 }
 
-function checkReference(id: string | undefined, what: string, valid: ReadonlyMap<string, unknown>, fault: (what: string, expected: string) => void): void {
-  if (id !== undefined && !valid.has(id)) fault(`«${id}» деген ${what} жоқ`, suggest(id, valid.keys()));
+function checkReference(
+  id: string | undefined,
+  what: string,
+  valid: ReadonlyMap<string, unknown>,
+  fault: (what: string, expected: string) => void,
+): void {
+  if (id !== undefined && !valid.has(id))
+    fault(`«${id}» деген ${what} жоқ`, suggest(id, valid.keys()));
 }
 
-function checkAttributes(element: Element, { needed, optional, flags }: ComponentShape, check: TextCheck): void {
+function checkAttributes(
+  element: Element,
+  { needed, optional, flags }: ComponentShape,
+  check: TextCheck,
+): void {
   const line = lineOf(element);
   const valid = [...needed, ...optional, ...flags];
   for (const attribute of element.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
     const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : {};
-    if (!valid.includes(name)) check.fault(line, `<${element.name}> компонентінде «${name}» қасиеті жоқ`, suggest(name, valid));
+    if (!valid.includes(name))
+      check.fault(
+        line,
+        `<${element.name}> компонентінде «${name}» қасиеті жоқ`,
+        suggest(name, valid),
+      );
     else if (flags.includes(name) ? value !== null : typeof value !== 'string')
-      check.fault(line, `«${name}» қасиеті дұрыс жазылмаған`, flags.includes(name) ? `Мәнсіз жазылады: <${element.name} ${name} />` : `Тырнақшамен жазылады: ${name}="…"`);
+      check.fault(
+        line,
+        `«${name}» қасиеті дұрыс жазылмаған`,
+        flags.includes(name)
+          ? `Мәнсіз жазылады: <${element.name} ${name} />`
+          : `Тырнақшамен жазылады: ${name}="…"`,
+      );
   }
   for (const name of needed)
     if (!element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === name))
-      check.fault(line, `<${element.name}> компонентінде «${name}» қасиеті жоқ`, `Жазылуы: <${element.name} ${name}="…" />`);
+      check.fault(
+        line,
+        `<${element.name}> компонентінде «${name}» қасиеті жоқ`,
+        `Жазылуы: <${element.name} ${name}="…" />`,
+      );
 }

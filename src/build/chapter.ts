@@ -21,12 +21,20 @@ const frontmatterSchema = z.strictObject({
 });
 
 /** Read a chapter: its frontmatter, and its body checked against the data, charts and sources. */
-export function readChapter({ file, text }: TextFile, known: Known): { chapter?: Chapter; problems: Problem[] } {
+export function readChapter(
+  { file, text }: TextFile,
+  known: Known,
+): { chapter?: Chapter; problems: Problem[] } {
   const { frontmatter, tree, problems } = readMdx(file, text);
   const head = readYaml(file, frontmatter, frontmatterSchema, 1);
   const name = /^(\d\d)-([a-z][a-z0-9-]*)$/.exec(baseName(file));
   const check = new TextCheck(file, known);
-  if (!name) check.fault(1, `«${baseName(file)}» — тарау файлының атауына жарамайды`, 'Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері');
+  if (!name)
+    check.fault(
+      1,
+      `«${baseName(file)}» — тарау файлының атауына жарамайды`,
+      'Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері',
+    );
   if (tree) checkBody(tree, check, known);
   const { value } = head;
   const inline = (key: string, words: string) => check.template(words, head.lineOf([key]));

@@ -33,11 +33,18 @@ export interface ChartSpec extends z.infer<typeof specSchema> {
 }
 
 /** Read a chart's YAML and check its dataset, drawing, columns and options. */
-export function readChartSpec({ file, text }: TextFile, datasets: ReadonlyMap<string, Dataset>): { spec?: ChartSpec; problems: Problem[] } {
+export function readChartSpec(
+  { file, text }: TextFile,
+  datasets: ReadonlyMap<string, Dataset>,
+): { spec?: ChartSpec; problems: Problem[] } {
   const first = readYaml(file, text, specSchema);
   if (!first.value) return { problems: first.problems };
   const options = DRAWINGS.get(first.value.drawing)?.options ?? z.unknown();
-  const { value, problems, lineOf } = readYaml(file, text, specSchema.extend({ options: options.prefault({}) }));
+  const { value, problems, lineOf } = readYaml(
+    file,
+    text,
+    specSchema.extend({ options: options.prefault({}) }),
+  );
   const spec = { ...(value ?? first.value), id: baseName(file), file, lineOf };
   const all = [...problems, ...checkColumns(spec, datasets)];
   return all.length > 0 ? { problems: all } : { spec, problems: [] };
@@ -45,18 +52,52 @@ export function readChartSpec({ file, text }: TextFile, datasets: ReadonlyMap<st
 
 function checkColumns(spec: ChartSpec, datasets: ReadonlyMap<string, Dataset>): Problem[] {
   const { file, lineOf, columns } = spec;
-  const fault = (path: PropertyKey[], what: string, expected: string): Problem => ({ file, line: lineOf(path), what, expected });
+  const fault = (path: PropertyKey[], what: string, expected: string): Problem => ({
+    file,
+    line: lineOf(path),
+    what,
+    expected,
+  });
   const dataset = datasets.get(spec.dataset);
-  if (!dataset) return [fault(['dataset'], `«${spec.dataset}» деген деректер жиынтығы жоқ`, suggest(spec.dataset, datasets.keys()))];
+  if (!dataset)
+    return [
+      fault(
+        ['dataset'],
+        `«${spec.dataset}» деген деректер жиынтығы жоқ`,
+        suggest(spec.dataset, datasets.keys()),
+      ),
+    ];
   const { needed = [], allowed = [] } = DRAWINGS.get(spec.drawing)?.columns ?? {};
   const names = dataset.fields.map((field) => field.name);
   return [
-    ...needed.filter((column) => !columns[column]).map((column) => fault(['columns'], `«${column}» бағаны көрсетілмеген`, `«${spec.drawing}» диаграммасына мына бағандар керек: ${needed.join(', ')}`)),
+    ...needed
+      .filter((column) => !columns[column])
+      .map((column) =>
+        fault(
+          ['columns'],
+          `«${column}» бағаны көрсетілмеген`,
+          `«${spec.drawing}» диаграммасына мына бағандар керек: ${needed.join(', ')}`,
+        ),
+      ),
     ...(['x', 'y', 'series'] as const).flatMap((column) => {
       const name = columns[column];
       if (name === undefined) return [];
-      if (!allowed.includes(column)) return [fault(['columns', column], `«${spec.drawing}» диаграммасында «${column}» бағаны жоқ`, `Мүмкін бағандар: ${allowed.join(', ') || 'ешқайсысы'}`)];
-      if (!fieldOf(dataset, name)) return [fault(['columns', column], `«${spec.dataset}» жиынтығында «${name}» өрісі жоқ`, suggest(name, names))];
+      if (!allowed.includes(column))
+        return [
+          fault(
+            ['columns', column],
+            `«${spec.drawing}» диаграммасында «${column}» бағаны жоқ`,
+            `Мүмкін бағандар: ${allowed.join(', ') || 'ешқайсысы'}`,
+          ),
+        ];
+      if (!fieldOf(dataset, name))
+        return [
+          fault(
+            ['columns', column],
+            `«${spec.dataset}» жиынтығында «${name}» өрісі жоқ`,
+            suggest(name, names),
+          ),
+        ];
       return [];
     }),
   ];

@@ -18,8 +18,17 @@ export function chartTables({ id, dataset, points, cells, columns }: TableInput)
   const others = cells.filter((cell) => !shown.has(cell.address));
   const measure = columns.y ? (fieldOf(dataset, columns.y)?.title.kk ?? '') : STRINGS.value;
   const tables: ChartTable[] = [];
-  if (columns.series && columns.x) tables.push(wide(id, points, fieldOf(dataset, columns.x)?.title.kk ?? ''));
-  else if (points.length > 0) tables.push(long(id, points.map((point) => point.cell), dataset, measure));
+  if (columns.series && columns.x)
+    tables.push(wide(id, points, fieldOf(dataset, columns.x)?.title.kk ?? ''));
+  else if (points.length > 0)
+    tables.push(
+      long(
+        id,
+        points.map((point) => point.cell),
+        dataset,
+        measure,
+      ),
+    );
   if (others.length > 0) tables.push(long(id, others, dataset, STRINGS.value));
   return tables;
 }
@@ -46,6 +55,9 @@ function long(id: string, cells: Cell[], dataset: Dataset, measure: string): Cha
     cells: [cell],
     note: dataset.rows.find((row) => cell.dataset === dataset.name && row.key === cell.key)?.note,
   }));
-  const first = dataset.primaryKey.length === 1 ? fieldOf(dataset, dataset.primaryKey[0] ?? '')?.title.kk : undefined;
+  const first =
+    dataset.primaryKey.length === 1
+      ? fieldOf(dataset, dataset.primaryKey[0] ?? '')?.title.kk
+      : undefined;
   return { head: [first ?? '', measure], rows, kinds: true };
 }

@@ -1,6 +1,6 @@
+import type { Point } from '../charts/parts/drawing.ts';
 import { seriesOf } from '../charts/parts/lines.ts';
 import { runs } from '../charts/parts/series.ts';
-import { type Point } from '../charts/parts/drawing.ts';
 import { type Cell, cellOf } from '../lib/cell.ts';
 import type { Chart } from '../lib/chart.ts';
 import { type Dataset, type Field, fieldOf, type Row } from '../lib/dataset.ts';
@@ -19,23 +19,37 @@ export interface DrawableChart extends Chart {
 }
 
 /** Join a chart's YAML with its data; reports texts, cells and claims that do not hold. */
-export function joinChart(spec: ChartSpec, bindable: Bindable): { chart?: DrawableChart; problems: Problem[] } {
+export function joinChart(
+  spec: ChartSpec,
+  bindable: Bindable,
+): { chart?: DrawableChart; problems: Problem[] } {
   const check = new TextCheck(spec.file, bindable);
   const dataset = bindable.datasets.get(spec.dataset) as Dataset;
   const line = (...path: PropertyKey[]) => spec.lineOf(path);
   const points = pointsOf(spec, dataset);
-  const named = (DRAWINGS.get(spec.drawing)?.cells(spec.options) ?? []).flatMap((address) => check.cell(address, line('options')) ?? []);
+  const named = (DRAWINGS.get(spec.drawing)?.cells(spec.options) ?? []).flatMap(
+    (address) => check.cell(address, line('options')) ?? [],
+  );
   for (const text of textsIn(spec.options)) check.template(text, line('options'));
-  spec.claims.forEach((claim, i) => check.claim(claim, line('claims', i)));
+  for (const [i, claim] of spec.claims.entries()) check.claim(claim, line('claims', i));
   const texts = {
     title: check.template(spec.title, line('title')),
     subtitle: check.template(spec.subtitle, line('subtitle')),
     description: check.template(spec.description, line('description')),
     notes: spec.notes.map((note, i) => check.template(note, line('notes', i))),
   };
-  if (spec.description.trim().length < 40) check.fault(line('description'), 'Сипаттамасы тым қысқа', 'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз');
+  if (spec.description.trim().length < 40)
+    check.fault(
+      line('description'),
+      'Сипаттамасы тым қысқа',
+      'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз',
+    );
   if (check.problems.length > 0) return { problems: check.problems };
-  const cells = [...new Map([...points.map((point) => point.cell), ...named].map((cell) => [cell.address, cell])).values()];
+  const cells = [
+    ...new Map(
+      [...points.map((point) => point.cell), ...named].map((cell) => [cell.address, cell]),
+    ).values(),
+  ];
   const chart: DrawableChart = {
     id: spec.id,
     file: spec.file,
@@ -46,8 +60,16 @@ export function joinChart(spec: ChartSpec, bindable: Bindable): { chart?: Drawab
     tables: chartTables({ id: spec.id, dataset, points, cells, columns: spec.columns }),
     cells,
     kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
-    gaps: spec.columns.x !== undefined && seriesOf(points, {}).some((one) => runs(one.points).length > 1),
-    sources: [...new Map(cells.flatMap((cell) => cell.sources).map((ref) => [`${ref.source}#${ref.sentence ?? ''}`, ref])).values()],
+    gaps:
+      spec.columns.x !== undefined &&
+      seriesOf(points, {}).some((one) => runs(one.points).length > 1),
+    sources: [
+      ...new Map(
+        cells
+          .flatMap((cell) => cell.sources)
+          .map((ref) => [`${ref.source}#${ref.sentence ?? ''}`, ref]),
+      ).values(),
+    ],
     points,
     options: spec.options,
   };

@@ -31,13 +31,26 @@ export function readCsv(file: string, text: string): CsvReading {
     records = parseLines(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return fail(Number(error['lines'] ?? 1), 'Тырнақша дұрыс жабылмаған', 'Мәтін ішіндегі тырнақша екі рет жазылып, мәтін толық тырнақшаға алынады');
+    return fail(
+      Number(error['lines'] ?? 1),
+      'Тырнақша дұрыс жабылмаған',
+      'Мәтін ішіндегі тырнақша екі рет жазылып, мәтін толық тырнақшаға алынады',
+    );
   }
   const [first, ...lines] = records;
   const header = first?.values ?? [];
   if (header.length === 1 && header[0]?.includes(';'))
-    return fail(1, 'Өрістер нүктелі үтірмен бөлінген', 'Өрістер үтірмен, ондық бөлшек нүктемен жазылады');
-  if (lines.length === 0) return fail(1, 'Файлда бірде-бір дерек жолы жоқ', 'Өріс атауларынан кейін кемінде бір жол болуы керек');
+    return fail(
+      1,
+      'Өрістер нүктелі үтірмен бөлінген',
+      'Өрістер үтірмен, ондық бөлшек нүктемен жазылады',
+    );
+  if (lines.length === 0)
+    return fail(
+      1,
+      'Файлда бірде-бір дерек жолы жоқ',
+      'Өріс атауларынан кейін кемінде бір жол болуы керек',
+    );
   return { header, lines, problems: lines.flatMap((line) => checkWidth(file, header, line)) };
 }
 
@@ -53,6 +66,7 @@ function checkWidth(file: string, header: string[], { line, values }: CsvLine): 
   if (values.length === 1 && values[0] === '')
     return [{ file, line, what: 'Деректер арасында бос жол тұр', expected: 'Бос жолды өшіріңіз' }];
   const what = `Жолда ${values.length} мән бар, ал өріс саны ${header.length}`;
-  const comma = values.length > header.length ? '; ондық бөлшек үтірмен емес, нүктемен жазылады (74.2)' : '';
+  const comma =
+    values.length > header.length ? '; ондық бөлшек үтірмен емес, нүктемен жазылады (74.2)' : '';
   return [{ file, line, what, expected: `Әр өріске бір мәннен жазыңыз${comma}` }];
 }

@@ -43,9 +43,19 @@ const fieldSchema = z
   .check(({ value, issues }) => {
     const numeric = value.type === 'integer' || value.type === 'number';
     if (numeric && value.unit === undefined)
-      issues.push({ code: 'custom', input: value, path: ['unit'], message: 'Сан өрісінің өлшем бірлігі (unit) жазылуы керек' });
+      issues.push({
+        code: 'custom',
+        input: value,
+        path: ['unit'],
+        message: 'Сан өрісінің өлшем бірлігі (unit) жазылуы керек',
+      });
     if (numeric && value.decimals === undefined)
-      issues.push({ code: 'custom', input: value, path: ['decimals'], message: 'Үтірден кейінгі цифр саны (decimals) жазылуы керек' });
+      issues.push({
+        code: 'custom',
+        input: value,
+        path: ['decimals'],
+        message: 'Үтірден кейінгі цифр саны (decimals) жазылуы керек',
+      });
   });
 
 /** The description of a dataset, after Data Package's Data Resource, with titles in three languages. */

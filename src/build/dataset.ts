@@ -18,7 +18,10 @@ export interface DatasetFiles {
 export const PROVENANCE = ['kind', 'source', 'sentence', 'note'] as const;
 
 /** Read a dataset from its CSV and YAML, reporting every fault of both. */
-export function readDataset({ csv, yaml }: DatasetFiles, sources: ReadonlyMap<string, Source>): { dataset?: Dataset; problems: Problem[] } {
+export function readDataset(
+  { csv, yaml }: DatasetFiles,
+  sources: ReadonlyMap<string, Source>,
+): { dataset?: Dataset; problems: Problem[] } {
   const description = readYaml(yaml.file, yaml.text, datasetSchema);
   const { value } = description;
   if (!value) return { problems: description.problems };
@@ -26,13 +29,20 @@ export function readDataset({ csv, yaml }: DatasetFiles, sources: ReadonlyMap<st
   const inYaml = (path: PropertyKey[], what: string, expected: string) =>
     problems.push({ file: yaml.file, line: description.lineOf(path), what, expected });
   const base = yaml.file.replace(/^.*\/|\.yaml$/g, '');
-  if (value.name !== base) inYaml(['name'], `Жиынтық атауы «${value.name}» файл атауынан бөлек`, `«${base}» болуы керек`);
+  if (value.name !== base)
+    inYaml(['name'], `Жиынтық атауы «${value.name}» файл атауынан бөлек`, `«${base}» болуы керек`);
   const names = value.fields.map((field) => field.name);
   value.primaryKey.forEach((key, i) => {
-    if (!names.includes(key)) inYaml(['primaryKey', i], `Кілт өрісі «${key}» жоқ`, suggest(key, names));
+    if (!names.includes(key))
+      inYaml(['primaryKey', i], `Кілт өрісі «${key}» жоқ`, suggest(key, names));
   });
   value.sources.forEach(({ source }, i) => {
-    if (!sources.has(source)) inYaml(['sources', i, 'source'], `«${source}» деген дереккөз жоқ`, suggest(source, sources.keys()));
+    if (!sources.has(source))
+      inYaml(
+        ['sources', i, 'source'],
+        `«${source}» деген дереккөз жоқ`,
+        suggest(source, sources.keys()),
+      );
   });
   if (csv.text === undefined) {
     inYaml([], `«${base}.csv» файлы жоқ`, 'Деректер осы YAML файлының қасында тұруы керек');
@@ -42,7 +52,12 @@ export function readDataset({ csv, yaml }: DatasetFiles, sources: ReadonlyMap<st
   return problems.length > 0 ? { problems } : { dataset: { ...value, rows }, problems };
 }
 
-function readRows(file: string, text: string, description: DatasetDescription, problems: Problem[]): Row[] {
+function readRows(
+  file: string,
+  text: string,
+  description: DatasetDescription,
+  problems: Problem[],
+): Row[] {
   const { header, lines, problems: faults } = readCsv(file, text);
   problems.push(...faults);
   if (faults.length > 0) return [];
@@ -59,9 +74,20 @@ function checkHeader(file: string, header: string[], { fields }: DatasetDescript
   const valid = [...names, ...PROVENANCE];
   const at = (what: string, expected: string) => ({ file, line: 1, what, expected });
   return [
-    ...header.filter((name) => !valid.includes(name)).map((name) => at(`«${name}» деген өріс YAML файлында жоқ`, suggest(name, valid))),
-    ...names.filter((name) => !header.includes(name)).map((name) => at(`«${name}» өрісі жоқ`, 'YAML файлындағы әр өріс CSV файлының бірінші жолында болуы керек')),
-    ...header.filter((name, i) => header.indexOf(name) !== i).map((name) => at(`«${name}» өрісі екі рет жазылған`, 'Біреуін өшіріңіз')),
+    ...header
+      .filter((name) => !valid.includes(name))
+      .map((name) => at(`«${name}» деген өріс YAML файлында жоқ`, suggest(name, valid))),
+    ...names
+      .filter((name) => !header.includes(name))
+      .map((name) =>
+        at(
+          `«${name}» өрісі жоқ`,
+          'YAML файлындағы әр өріс CSV файлының бірінші жолында болуы керек',
+        ),
+      ),
+    ...header
+      .filter((name, i) => header.indexOf(name) !== i)
+      .map((name) => at(`«${name}» өрісі екі рет жазылған`, 'Біреуін өшіріңіз')),
   ];
 }
 
@@ -75,7 +101,8 @@ interface RowReading {
 
 function readRow({ file, header, line, description, problems }: RowReading): Row {
   const raw = Object.fromEntries(header.map((name, i) => [name, line.values[i] ?? '']));
-  const fault = (what: string, expected: string) => problems.push({ file, line: line.line, what, expected });
+  const fault = (what: string, expected: string) =>
+    problems.push({ file, line: line.line, what, expected });
   const values: Row['values'] = {};
   for (const field of description.fields) {
     const keyed = description.primaryKey.includes(field.name);
@@ -100,16 +127,31 @@ function readKind(raw: string | undefined, { kind }: DatasetDescription, fault: 
   const found = STATED_KINDS.find((candidate) => candidate === (raw || kind));
   if (found) return found;
   if (raw) fault(`Белгісіз түр: «${raw}»`, suggest(raw, STATED_KINDS));
-  else fault('Санның түрі жазылмаған', `YAML файлына немесе «kind» бағанына жазыңыз: ${STATED_KINDS.join(', ')}`);
+  else
+    fault(
+      'Санның түрі жазылмаған',
+      `YAML файлына немесе «kind» бағанына жазыңыз: ${STATED_KINDS.join(', ')}`,
+    );
   return 'estimate';
 }
 
 function readSources(raw: Record<string, string>, all: SourceRef[], fault: Fault): SourceRef[] {
   const sentence = raw['sentence'] ? Number(raw['sentence']) : undefined;
-  if (sentence !== undefined && !Number.isInteger(sentence)) fault(`Сөйлем нөмірі «${raw['sentence']}» бүтін сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
-  const fit = all.filter((ref) => (!raw['source'] || ref.source === raw['source']) && (sentence === undefined || ref.sentence === sentence));
+  if (sentence !== undefined && !Number.isInteger(sentence))
+    fault(`Сөйлем нөмірі «${raw['sentence']}» бүтін сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
+  const fit = all.filter(
+    (ref) =>
+      (!raw['source'] || ref.source === raw['source']) &&
+      (sentence === undefined || ref.sentence === sentence),
+  );
   if (fit.length > 0) return fit;
-  fault('Жолдың дереккөзі YAML файлындағы sources тізімінде жоқ', suggest(raw['source'] ?? '', all.map((ref) => ref.source)));
+  fault(
+    'Жолдың дереккөзі YAML файлындағы sources тізімінде жоқ',
+    suggest(
+      raw['source'] ?? '',
+      all.map((ref) => ref.source),
+    ),
+  );
   return [];
 }
 
@@ -120,6 +162,13 @@ function duplicates(file: string, rows: Row[]): Problem[] {
     if (earlier === undefined) first.set(row.key, row.line);
     return earlier === undefined
       ? []
-      : [{ file, line: row.line, what: `«${row.key}» кілті қайталанған`, expected: `Бұл кілт ${earlier}-жолда тұр; әр кілт бір рет жазылады` }];
+      : [
+          {
+            file,
+            line: row.line,
+            what: `«${row.key}» кілті қайталанған`,
+            expected: `Бұл кілт ${earlier}-жолда тұр; әр кілт бір рет жазылады`,
+          },
+        ];
   });
 }

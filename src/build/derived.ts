@@ -29,7 +29,10 @@ export function derivedAddress(name: string): string {
  * Compute the numbers of `derived.yaml` over cells that are known and over one another.
  * Reports unknown formulas and cells, units that do not fit and formulas that lead in a circle.
  */
-export function readDerived({ file, text }: TextFile, known: ReadonlyMap<string, Cell>): { cells: Cell[]; problems: Problem[] } {
+export function readDerived(
+  { file, text }: TextFile,
+  known: ReadonlyMap<string, Cell>,
+): { cells: Cell[]; problems: Problem[] } {
   if (text === '') return { cells: [], problems: [] };
   const reading = readYaml(file, text, derivedSchema);
   if (!reading.value) return { cells: [], problems: reading.problems };
@@ -46,7 +49,11 @@ class DerivedLedger {
   readonly #reading: YamlReading<Record<string, Derived>>;
   readonly #known: ReadonlyMap<string, Cell>;
 
-  constructor(file: string, reading: YamlReading<Record<string, Derived>>, known: ReadonlyMap<string, Cell>) {
+  constructor(
+    file: string,
+    reading: YamlReading<Record<string, Derived>>,
+    known: ReadonlyMap<string, Cell>,
+  ) {
     this.#file = file;
     this.#reading = reading;
     this.#known = known;
@@ -55,7 +62,12 @@ class DerivedLedger {
   /** Give the cell of a derived number, or nothing where its formula is at fault. */
   cell(name: string): Cell | undefined {
     const found = this.#done.get(name);
-    if (found === 'open') return this.#fault(name, `«${name}» формуласы өзіне қайта оралады`, 'Формула өзінен бұрын есептелген сандарға сүйенуі керек');
+    if (found === 'open')
+      return this.#fault(
+        name,
+        `«${name}» формуласы өзіне қайта оралады`,
+        'Формула өзінен бұрын есептелген сандарға сүйенуі керек',
+      );
     if (this.#done.has(name)) return found;
     this.#done.set(name, 'open');
     const cell = this.#compute(name);
@@ -68,7 +80,11 @@ class DerivedLedger {
     if (!derived) return undefined;
     const call = parseFormula(derived.formula);
     if (!call || !FORMULAS[call.name])
-      return this.#fault(name, `«${derived.formula}» — белгісіз формула`, `Үлгісі: points(жиынтық/кілт/өріс, жиынтық/кілт/өріс). ${suggest(call?.name ?? '', Object.keys(FORMULAS))}`);
+      return this.#fault(
+        name,
+        `«${derived.formula}» — белгісіз формула`,
+        `Үлгісі: points(жиынтық/кілт/өріс, жиынтық/кілт/өріс). ${suggest(call?.name ?? '', Object.keys(FORMULAS))}`,
+      );
     const operands = call.args.map((address) => this.#operand(name, address));
     if (operands.some((operand) => operand === undefined)) return undefined;
     return this.#finish(name, call, operands as Cell[]);
@@ -76,7 +92,10 @@ class DerivedLedger {
 
   #operand(name: string, address: string): Cell | undefined {
     const other = /^derived\/([a-z0-9-]+)\/value$/.exec(address)?.[1];
-    const all = [...this.#known.keys(), ...Object.keys(this.#reading.value ?? {}).map(derivedAddress)];
+    const all = [
+      ...this.#known.keys(),
+      ...Object.keys(this.#reading.value ?? {}).map(derivedAddress),
+    ];
     const cell = other === undefined ? this.#known.get(address) : this.cell(other);
     if (cell || all.includes(address)) return cell;
     return this.#fault(name, `«${address}» деген ұяшық жоқ`, suggest(address, all));
@@ -86,10 +105,24 @@ class DerivedLedger {
     const derived = this.#reading.value?.[name] as Derived;
     const unit = FORMULAS[call.name]?.unit(operands.map((operand) => operand.unit));
     if (unit !== derived.unit)
-      return this.#fault(name, `«${derived.unit}» өлшем бірлігі «${call.name}» формуласына сай емес`, unit ? `«${unit}» болуы керек` : 'Формуладағы сандардың өлшем бірліктері үйлесуі керек');
-    const value = computeFormula(call, (address) => operands[call.args.indexOf(address)]?.value ?? Number.NaN);
-    if (!Number.isFinite(value)) return this.#fault(name, 'Формула сан бермейді', 'Бөлгіш нөл болмауы керек');
-    const sources = [...new Map(operands.flatMap((operand) => operand.sources).map((ref) => [`${ref.source} ${ref.sentence}`, ref])).values()];
+      return this.#fault(
+        name,
+        `«${derived.unit}» өлшем бірлігі «${call.name}» формуласына сай емес`,
+        unit ? `«${unit}» болуы керек` : 'Формуладағы сандардың өлшем бірліктері үйлесуі керек',
+      );
+    const value = computeFormula(
+      call,
+      (address) => operands[call.args.indexOf(address)]?.value ?? Number.NaN,
+    );
+    if (!Number.isFinite(value))
+      return this.#fault(name, 'Формула сан бермейді', 'Бөлгіш нөл болмауы керек');
+    const sources = [
+      ...new Map(
+        operands
+          .flatMap((operand) => operand.sources)
+          .map((ref) => [`${ref.source} ${ref.sentence}`, ref]),
+      ).values(),
+    ];
     return {
       address: derivedAddress(name),
       dataset: 'derived',
@@ -106,6 +139,11 @@ class DerivedLedger {
   }
 
   #fault(name: string, what: string, expected: string): undefined {
-    this.problems.push({ file: this.#file, line: this.#reading.lineOf([name, 'formula']), what, expected });
+    this.problems.push({
+      file: this.#file,
+      line: this.#reading.lineOf([name, 'formula']),
+      what,
+      expected,
+    });
   }
 }

@@ -7,7 +7,9 @@ export const DRAWINGS: ReadonlyMap<string, Drawing<unknown>> = await findDrawing
 
 async function findDrawings(): Promise<Map<string, Drawing<unknown>>> {
   const folder = new URL('../charts/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
   const found = files.map(async (file): Promise<[string, Drawing<unknown>]> => {
     const name = baseName(file);
     const module: Record<string, Drawing<unknown>> = await import(new URL(file, folder).href);

@@ -19,7 +19,9 @@ export function storyIntegration(): AstroIntegration {
         updateConfig({ vite: { plugins: [nodeOnly()] } });
         if (command === 'build') check();
         if (command === 'build' && site(process.env).placeholder)
-          logger.info('SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылады (https://uade-men-derek.example).');
+          logger.info(
+            'SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылады (https://uade-men-derek.example).',
+          );
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(fileURLToPath(new URL('../../data/', import.meta.url)));
@@ -40,7 +42,9 @@ function check(): void {
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const lines = error.problems.map(formatProblem);
-    process.stderr.write(`\nСайт құрастырылмады. Табылған қате саны: ${lines.length}\n\n${lines.join('\n')}\n\n`);
+    process.stderr.write(
+      `\nСайт құрастырылмады. Табылған қате саны: ${lines.length}\n\n${lines.join('\n')}\n\n`,
+    );
     process.exit(1);
   }
 }
@@ -49,10 +53,22 @@ function nodeOnly() {
   return {
     name: 'node-only',
     enforce: 'pre' as const,
-    async resolveId(this: { resolve(source: string, importer?: string, options?: object): Promise<{ id: string } | null> }, source: string, importer: string | undefined) {
+    async resolveId(
+      this: {
+        resolve(
+          source: string,
+          importer?: string,
+          options?: object,
+        ): Promise<{ id: string } | null>;
+      },
+      source: string,
+      importer: string | undefined,
+    ) {
       if (!/\/build\/[\w-]+\.ts$/.test(source) || !importer) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
-      return found?.id.startsWith(BUILD) ? { id: pathToFileURL(found.id).href, external: true } : null;
+      return found?.id.startsWith(BUILD)
+        ? { id: pathToFileURL(found.id).href, external: true }
+        : null;
     },
   };
 }

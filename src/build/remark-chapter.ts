@@ -13,10 +13,13 @@ export function remarkChapter() {
   return (tree: Root, file: VFile) => {
     const chapter = baseName(file.path ?? '');
     visitElements(tree, (element) => {
-      if (element.name === 'Value' || element.name === 'Chart') element.attributes.push(attribute('chapter', chapter));
+      if (element.name === 'Value' || element.name === 'Chart')
+        element.attributes.push(attribute('chapter', chapter));
     });
     const noted = new Set<string>();
-    tree.children = tree.children.map((node) => (node.type === 'paragraph' ? withNotes(node, noted) : node));
+    tree.children = tree.children.map((node) =>
+      node.type === 'paragraph' ? withNotes(node, noted) : node,
+    );
   };
 }
 

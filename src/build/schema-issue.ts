@@ -33,7 +33,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
     case 'custom':
       return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: issue.message }];
     default:
-      return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: 'Мәні рұқсат етілген шектен тыс' }];
+      return [
+        { path, what: `«${name}» өрісі дұрыс емес`, expected: 'Мәні рұқсат етілген шектен тыс' },
+      ];
   }
 }
 
@@ -48,7 +50,10 @@ function explainChoice(name: string, issue: z.core.$ZodIssueInvalidValue) {
   const valid = issue.values.map(String);
   if (issue.input === undefined)
     return { what: `«${name}» өрісі жоқ`, expected: `Мүмкін мәндері: ${valid.join(', ')}` };
-  return { what: `«${name}» өрісінің мәні белгісіз`, expected: `${suggest(String(issue.input), valid)}. Мүмкін мәндері: ${valid.join(', ')}` };
+  return {
+    what: `«${name}» өрісінің мәні белгісіз`,
+    expected: `${suggest(String(issue.input), valid)}. Мүмкін мәндері: ${valid.join(', ')}`,
+  };
 }
 
 /** Walk down a schema along a path, through arrays, records and optional fields. */
@@ -64,7 +69,9 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
 }
 
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap())
+    : schema;
 }
 
 function keysOf(schema: z.ZodType): string[] {

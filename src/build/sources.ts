@@ -36,13 +36,21 @@ const sourcesSchema = z.array(
 );
 
 /** Read the bibliography; ids must be unique. */
-export function readSources({ file, text }: TextFile): { sources: Map<string, Source>; problems: Problem[] } {
+export function readSources({ file, text }: TextFile): {
+  sources: Map<string, Source>;
+  problems: Problem[];
+} {
   const reading = readYaml(file, text, sourcesSchema);
   const sources = new Map<string, Source>();
   const problems = [...reading.problems];
   reading.value?.forEach((source, i) => {
     if (sources.has(source.id))
-      problems.push({ file, line: reading.lineOf([i, 'id']), what: `«${source.id}» дереккөзі қайталанған`, expected: 'Әр дереккөз бір рет жазылады' });
+      problems.push({
+        file,
+        line: reading.lineOf([i, 'id']),
+        what: `«${source.id}» дереккөзі қайталанған`,
+        expected: 'Әр дереккөз бір рет жазылады',
+      });
     sources.set(source.id, source as Source);
   });
   return { sources, problems };

@@ -21,7 +21,9 @@ function lines(chart: DrawableChart): string {
     .x((p) => 4 + ((p.x - from) / (to - from)) * (room - 8))
     .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low)) * (HEIGHT - 14))
     .digits(1);
-  const drawn = series.map((one) => `<path class="${one.className}" d="${path(one.points)}"></path>`).join('');
+  const drawn = series
+    .map((one) => `<path class="${one.className}" d="${path(one.points)}"></path>`)
+    .join('');
   const box = `<g class="k-forecast"><rect x="132" y="4" width="32" height="40"></rect></g>`;
   return stated ? drawn + box : drawn;
 }

@@ -54,11 +54,17 @@ export function loadStory(root: string): Story {
   return { datasets, cells, sources, charts, chapters };
 }
 
-function readDatasets(root: string, sources: ReadonlyMap<string, Source>, keep: <T extends { problems: Problem[] }>(reading: T) => T) {
+function readDatasets(
+  root: string,
+  sources: ReadonlyMap<string, Source>,
+  keep: <T extends { problems: Problem[] }>(reading: T) => T,
+) {
   const datasets = new Map<string, Dataset>();
   const csv = new Map(readFolder(root, 'data', '.csv').map((file) => [file.file, file.text]));
   const reserved = ['data/sources.yaml', 'data/derived.yaml'];
-  for (const yaml of readFolder(root, 'data', '.yaml').filter(({ file }) => !reserved.includes(file))) {
+  for (const yaml of readFolder(root, 'data', '.yaml').filter(
+    ({ file }) => !reserved.includes(file),
+  )) {
     const file = yaml.file.replace(/\.yaml$/, '.csv');
     const { dataset } = keep(readDataset({ csv: { file, text: csv.get(file) }, yaml }, sources));
     csv.delete(file);

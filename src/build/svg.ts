@@ -2,10 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
 import type { Cell } from '../lib/cell.ts';
 import { rowIdOf } from '../lib/chart.ts';
-import { textOf } from '../lib/inline.ts';
+import { resolve, textOf } from '../lib/inline.ts';
 import { formatQuantity } from '../lib/kazakh/quantity.ts';
 import { parseTemplate } from '../lib/template.ts';
-import { resolve } from '../lib/inline.ts';
 import type { DrawableChart } from './chart.ts';
 import { DRAWINGS } from './drawings.ts';
 
@@ -18,25 +17,61 @@ const { document } = new JSDOM('').window;
  * Draw a chart at a width and return its SVG as markup without styles, scripts or English words.
  * Marks link to the rows of the chart's table; colours come from the page's stylesheet by class.
  */
-export function drawSvg(chart: DrawableChart, width: number, find: (address: string) => Cell): string {
+export function drawSvg(
+  chart: DrawableChart,
+  width: number,
+  find: (address: string) => Cell,
+): string {
   const drawing = DRAWINGS.get(chart.drawing);
   if (!drawing) throw new RangeError(`no drawing ${chart.drawing}`);
-  const say = (text: string) => textOf(resolve(parseTemplate(text, () => undefined), find));
-  const options = drawing.draw({ points: chart.points, cell: find, say, options: chart.options, width });
+  const say = (text: string) =>
+    textOf(
+      resolve(
+        parseTemplate(text, () => undefined),
+        find,
+      ),
+    );
+  const options = drawing.draw({
+    points: chart.points,
+    cell: find,
+    say,
+    options: chart.options,
+    width,
+  });
   const svg = Plot.plot({ ...options, document, className: 'plot' }) as SVGSVGElement;
   clean(svg, chart, width, find);
   return svg.outerHTML;
 }
 
-function clean(svg: SVGSVGElement, chart: DrawableChart, width: number, find: (address: string) => Cell): void {
+function clean(
+  svg: SVGSVGElement,
+  chart: DrawableChart,
+  width: number,
+  find: (address: string) => Cell,
+): void {
   svg.querySelector('style')?.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['aria-label', 'aria-description', 'fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'stroke-width', 'stroke-miterlimit', 'stroke-linecap', 'stroke-linejoin'])
-      if (name !== 'fill' || !element.getAttribute('fill')?.startsWith('url(')) element.removeAttribute(name);
-    for (const { name, value } of [...element.attributes]) element.setAttribute(name, rounded(name, value));
+    for (const name of [
+      'aria-label',
+      'aria-description',
+      'fill',
+      'stroke',
+      'font-family',
+      'font-size',
+      'font-variant',
+      'stroke-width',
+      'stroke-miterlimit',
+      'stroke-linecap',
+      'stroke-linejoin',
+    ])
+      if (name !== 'fill' || !element.getAttribute('fill')?.startsWith('url('))
+        element.removeAttribute(name);
+    for (const { name, value } of [...element.attributes])
+      element.setAttribute(name, rounded(name, value));
   }
   for (const link of svg.querySelectorAll<SVGAElement>('a')) linkToRow(link, chart, find);
-  for (const group of svg.querySelectorAll('svg > g')) if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
+  for (const group of svg.querySelectorAll('svg > g'))
+    if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
   ownIds(svg, `${chart.id}-${width}`);
   svg.setAttribute('class', `chart ${width < 480 ? 'narrow' : 'wide'}`);
   svg.setAttribute('role', 'group');
@@ -52,7 +87,10 @@ function rounded(name: string, value: string): string {
 }
 
 function linkToRow(link: SVGAElement, chart: DrawableChart, find: (address: string) => Cell): void {
-  const address = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(/^cell:/, '');
+  const address = (link.getAttribute('href') ?? link.getAttribute('xlink:href') ?? '').replace(
+    /^cell:/,
+    '',
+  );
   const cell = find(address);
   link.removeAttributeNS('http://www.w3.org/1999/xlink', 'href');
   link.setAttribute('href', `#${rowIdOf(chart, address)}`);
@@ -65,5 +103,8 @@ function linkToRow(link: SVGAElement, chart: DrawableChart, find: (address: stri
 function ownIds(svg: SVGSVGElement, prefix: string): void {
   for (const element of svg.querySelectorAll('[id]')) element.id = `${prefix}-${element.id}`;
   for (const element of svg.querySelectorAll('[fill^="url(#"]'))
-    element.setAttribute('fill', element.getAttribute('fill')?.replace('url(#', `url(#${prefix}-`) ?? '');
+    element.setAttribute(
+      'fill',
+      element.getAttribute('fill')?.replace('url(#', `url(#${prefix}-`) ?? '',
+    );
 }

@@ -35,7 +35,8 @@ export class TextCheck {
   cell(address: string, line: number): Cell | undefined {
     const { cells, datasets } = this.#bindable;
     const found = cells.get(address);
-    if (!found) this.fault(line, `«${address}» деген ұяшық жоқ`, explainMissing(address, cells, datasets));
+    if (!found)
+      this.fault(line, `«${address}» деген ұяшық жоқ`, explainMissing(address, cells, datasets));
     return found;
   }
 
@@ -51,7 +52,11 @@ export class TextCheck {
   /** Report numbers of a text that no cell vouches for. */
   numbers(text: string, line: number): void {
     for (const number of looseNumbers(text))
-      this.fault(line, `«${number}» саны ұяшыққа байланбаған`, 'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады');
+      this.fault(
+        line,
+        `«${number}» саны ұяшыққа байланбаған`,
+        'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады',
+      );
   }
 
   /** Check that a claim is well formed and holds. */
@@ -62,9 +67,17 @@ export class TextCheck {
     const lookup = (address: string) => this.#bindable.cells.get(address)?.value ?? Number.NaN;
     const result = attempt(() => evaluate(expression, lookup));
     if (addresses.length === 0 || typeof result !== 'boolean')
-      this.fault(line, `«${expression}» тұжырымы түсініксіз`, 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share');
+      this.fault(
+        line,
+        `«${expression}» тұжырымы түсініксіз`,
+        'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share',
+      );
     else if (!result)
-      this.fault(line, `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${lookup(a)}`).join(', ')})`, 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз');
+      this.fault(
+        line,
+        `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${lookup(a)}`).join(', ')})`,
+        'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз',
+      );
   }
 }
 
@@ -76,13 +89,23 @@ function attempt<T>(action: () => T): T | undefined {
   }
 }
 
-function explainMissing(address: string, cells: Bindable['cells'], datasets: Bindable['datasets']): string {
+function explainMissing(
+  address: string,
+  cells: Bindable['cells'],
+  datasets: Bindable['datasets'],
+): string {
   const near = nearest(address, cells.keys());
   const derived = address.startsWith('derived/');
   const wrong = derived ? undefined : explainAddress(address, datasets);
   if (near && !wrong) return `Бәлкім, «${near}»`;
-  if (derived) return suggest(address, [...cells.keys()].filter((key) => key.startsWith('derived/')));
-  return wrong ? `${capital(wrong.part)} «${wrong.name}» табылмады. ${suggest(wrong.name, wrong.valid)}` : 'Бұл ұяшық бос немесе сан емес';
+  if (derived)
+    return suggest(
+      address,
+      [...cells.keys()].filter((key) => key.startsWith('derived/')),
+    );
+  return wrong
+    ? `${capital(wrong.part)} «${wrong.name}» табылмады. ${suggest(wrong.name, wrong.valid)}`
+    : 'Бұл ұяшық бос немесе сан емес';
 }
 
 function capital(text: string): string {

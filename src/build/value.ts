@@ -23,25 +23,44 @@ function readEmpty(field: Field, keyed: boolean): ValueReading {
 function readString(raw: string, field: Field, keyed: boolean): ValueReading {
   const valid = Object.keys(field.categories ?? {});
   if (field.categories && !valid.includes(raw))
-    return { value: raw, fault: [`«${raw}» деген мән «${field.name}» санаттарында жоқ`, suggest(raw, valid)] };
+    return {
+      value: raw,
+      fault: [`«${raw}» деген мән «${field.name}» санаттарында жоқ`, suggest(raw, valid)],
+    };
   if (keyed && !/^[a-z0-9][a-z0-9-]*$/.test(raw))
-    return { value: raw, fault: [`«${raw}» кілтке жарамайды`, 'Кілт кіші латын әрпінен, цифрдан және сызықшадан тұрады'] };
+    return {
+      value: raw,
+      fault: [
+        `«${raw}» кілтке жарамайды`,
+        'Кілт кіші латын әрпінен, цифрдан және сызықшадан тұрады',
+      ],
+    };
   return { value: raw };
 }
 
 function readNumber(raw: string, field: Field): ValueReading {
-  if (!NUMBER.test(raw)) return { value: null, fault: [`«${raw}» — сан емес`, expectedNumber(raw)] };
+  if (!NUMBER.test(raw))
+    return { value: null, fault: [`«${raw}» — сан емес`, expectedNumber(raw)] };
   const value = Number(raw);
   if (field.type !== 'number' && !Number.isInteger(value))
-    return { value, fault: [`«${raw}» — бүтін сан емес`, `«${field.name}» өрісінде бүтін сан болуы керек`] };
+    return {
+      value,
+      fault: [`«${raw}» — бүтін сан емес`, `«${field.name}» өрісінде бүтін сан болуы керек`],
+    };
   const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
   if (value < minimum || value > maximum)
-    return { value, fault: [`${raw} рұқсат етілген шектен тыс`, `«${field.name}» ${bounds(minimum, maximum)}`] };
+    return {
+      value,
+      fault: [`${raw} рұқсат етілген шектен тыс`, `«${field.name}» ${bounds(minimum, maximum)}`],
+    };
   return { value };
 }
 
 function expectedNumber(raw: string): string {
-  const tidy = raw.replace(/[\s\u00a0]/g, '').replace(',', '.').replace(/%$/, '');
+  const tidy = raw
+    .replace(/[\s\u00a0]/g, '')
+    .replace(',', '.')
+    .replace(/%$/, '');
   return NUMBER.test(tidy)
     ? `Ондық бөлшек нүктемен, бос орынсыз және белгісіз жазылады: ${tidy}`
     : 'Тек цифр мен ондық нүкте жазылады; дерек жоқ болса, бос қалдырыңыз';

@@ -15,7 +15,12 @@ export interface YamlReading<T> {
  * Read a YAML text by a schema and report everything that does not fit, in Kazakh.
  * `offset` is added to the lines, for frontmatter that begins further down.
  */
-export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, offset = 0): YamlReading<T> {
+export function readYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  offset = 0,
+): YamlReading<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
@@ -24,7 +29,11 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>, of
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) =>
-    explainIssue(issue, schema).map(({ path, ...words }) => ({ file, line: lineOf(path), ...words })),
+    explainIssue(issue, schema).map(({ path, ...words }) => ({
+      file,
+      line: lineOf(path),
+      ...words,
+    })),
   );
   return { value: undefined, problems, lineOf };
 }
@@ -34,7 +43,9 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
   for (let depth = path.length; depth > 0; depth--) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+    const pair = isMap(parent)
+      ? parent.items.find((item) => String(item.key) === String(key))
+      : undefined;
     const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
   }
@@ -49,7 +60,12 @@ const SYNTAX: Partial<Record<YAMLError['code'], [string, string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
 };
 
-function syntaxProblem(file: string, error: YAMLError, counter: LineCounter, offset: number): Problem {
+function syntaxProblem(
+  file: string,
+  error: YAMLError,
+  counter: LineCounter,
+  offset: number,
+): Problem {
   const [what, expected] = SYNTAX[error.code] ?? [
     `YAML жазылуы бұзылған (${error.code})`,
     'Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады',

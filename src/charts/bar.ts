@@ -42,7 +42,14 @@ export const bar = drawing<Options>({
         rows.some((p) => p.cell.kind === 'plan') ? hatch('hatch') : null,
         Plot.text(rows, { ...line, x: 0, y: 'y', dy: -6, text: 'label', className: 't-label' }),
         rows.map((p) => barOf(p)),
-        Plot.text(rows, { x: (p: Point) => p.cell.value, y: (p) => p.y + BAR / 2, dx: 10, textAnchor: 'start', text: (p: Point) => cellText(p.cell, { bare: true }), className: 't-value' }),
+        Plot.text(rows, {
+          x: (p: Point) => p.cell.value,
+          y: (p) => p.y + BAR / 2,
+          dx: 10,
+          textAnchor: 'start',
+          text: (p: Point) => cellText(p.cell, { bare: true }),
+          className: 't-value',
+        }),
         rows.map((p) => Plot.ruleX([0], { y1: p.y - 3, y2: p.y + BAR + 3, className: 'base' })),
       ],
     };
@@ -50,5 +57,12 @@ export const bar = drawing<Options>({
 });
 
 function barOf(p: Point & { y: number }): Plot.Markish {
-  return Plot.rect([p], { x1: 0, x2: p.cell.value, y1: p.y, y2: p.y + BAR, href: () => hrefOf(p.cell), className: `bar k-${p.cell.kind}` });
+  return Plot.rect([p], {
+    x1: 0,
+    x2: p.cell.value,
+    y1: p.y,
+    y2: p.y + BAR,
+    href: () => hrefOf(p.cell),
+    className: `bar k-${p.cell.kind}`,
+  });
 }

@@ -38,7 +38,12 @@ export const forecast = drawing<Options>({
     const height = inset ? 470 : 480;
     const figure = cell(options.figure);
     const totals = options.totals.map((total) => ({ ...total, own: cell(total.cell) }));
-    const most = max([...points.map((p) => p.cell.value), ...totals.map((t) => t.own.value), figure.value / options.per]) ?? 1;
+    const most =
+      max([
+        ...points.map((p) => p.cell.value),
+        ...totals.map((t) => t.own.value),
+        figure.value / options.per,
+      ]) ?? 1;
     const values = valueTicks(0, most);
     const column = { from: width - inset - (inset ? 68 : 110), to: width - inset };
     const end = inset ? column.from - 30 : 420;
@@ -59,7 +64,9 @@ export const forecast = drawing<Options>({
       marks: [
         gridlines(values, points[0]?.cell.unit ?? ''),
         yearLabels(years, x),
-        seriesOf(points, {}).map((one) => seriesMarks({ ...one, className: 's-1', shape: 'circle' }, true)),
+        seriesOf(points, {}).map((one) =>
+          seriesMarks({ ...one, className: 's-1', shape: 'circle' }, true),
+        ),
         labels({ series: seriesOf(points, {}), y, inset }),
         totals.map((total) => totalMark(total, inset)),
         columnMarks({ input, figure, column, x, values }),
@@ -79,7 +86,14 @@ function totalMark({ year, own }: Total, inset: number): Plot.Markish[] {
   return [
     Plot.dot([own], { ...at, r: 6, href: hrefOf, className: 'dot k-derived' }),
     Plot.dot([own], { ...at, r: 2.5, className: 'dot k-derived' }),
-    Plot.text([own], { ...at, dy: -20, text: () => cellText(own, { bare: true }) + (words && own.value > 1000 ? words : ''), textAnchor: inset || own.value > 1000 ? 'end' : 'middle', dx: own.value > 1000 ? 8 : 0, className: 't-value halo' }),
+    Plot.text([own], {
+      ...at,
+      dy: -20,
+      text: () => cellText(own, { bare: true }) + (words && own.value > 1000 ? words : ''),
+      textAnchor: inset || own.value > 1000 ? 'end' : 'middle',
+      dx: own.value > 1000 ? 8 : 0,
+      className: 't-value halo',
+    }),
   ];
 }
 
@@ -95,11 +109,17 @@ function labels({ series, y, inset }: Labels): Plot.Markish[] {
     const end = one.points[one.points.length - 1];
     return end ? [{ one, end, y: y(end.cell.value) }] : [];
   });
-  const invert = (px: number, near: Point) => near.cell.value + (y(near.cell.value) - px) / ((y(0) - y(1)) || 1);
+  const invert = (px: number, near: Point) =>
+    near.cell.value + (y(near.cell.value) - px) / (y(0) - y(1) || 1);
   return spread(ends, inset ? 38 : 20, [0, y(0) - 14]).map(({ one, end, y: height }) => {
     const text = `${cellText(end.cell, { bare: true })} ${one.label}`;
     const side = inset
-      ? { dx: 6, dy: height < y(end.cell.value) + 4 ? -16 : 20, y: end.cell.value, textAnchor: 'end' as const }
+      ? {
+          dx: 6,
+          dy: height < y(end.cell.value) + 4 ? -16 : 20,
+          y: end.cell.value,
+          textAnchor: 'end' as const,
+        }
       : { dx: 12, y: invert(height, end), textAnchor: 'start' as const };
     return Plot.text([text], { x: end.x, ...side, className: 't-name halo' });
   });
@@ -118,16 +138,40 @@ function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish
   const inset = insetOf(width);
   const value = figure.value / options.per;
   const [from, to] = [x.invert(column.from), x.invert(column.to)];
-  const box = [x.invert(column.from + (inset ? 4 : 10)), x.invert(column.to - (inset ? 4 : 10))] as const;
+  const box = [
+    x.invert(column.from + (inset ? 4 : 10)),
+    x.invert(column.to - (inset ? 4 : 10)),
+  ] as const;
   const middle = (from + to) / 2;
   const words = say(options.words);
   const text = { x: middle, className: 't-note' } as const;
   return [
     Plot.ruleY(values.slice(1), { x1: from, x2: to, className: 'grid' }),
     Plot.ruleY([0], { x1: from, x2: to, className: 'base' }),
-    Plot.rect([figure], { x1: box[0], x2: box[1], y1: 0, y2: value, href: hrefOf, className: 'bar k-forecast' }),
-    Plot.text([figure], { x: to, y: value, dy: -28, textAnchor: 'end', text: () => formatNumber(value), className: 't-value' }),
-    Plot.text([figure], { x: to, y: value, dy: -11, textAnchor: 'end', text: () => 'мың, болжам', className: 't-tick' }),
+    Plot.rect([figure], {
+      x1: box[0],
+      x2: box[1],
+      y1: 0,
+      y2: value,
+      href: hrefOf,
+      className: 'bar k-forecast',
+    }),
+    Plot.text([figure], {
+      x: to,
+      y: value,
+      dy: -28,
+      textAnchor: 'end',
+      text: () => formatNumber(value),
+      className: 't-value',
+    }),
+    Plot.text([figure], {
+      x: to,
+      y: value,
+      dy: -11,
+      textAnchor: 'end',
+      text: () => 'мың, болжам',
+      className: 't-tick',
+    }),
     inset
       ? Plot.text([words], { ...text, y: value / 2, rotate: -90 })
       : Plot.text([words], { ...text, y: value / 2, text: () => wrap(words, 12) }),

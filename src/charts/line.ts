@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { bracket, noteAt } from './parts/annotation.ts';
+import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { drawing, insetOf, type Point } from './parts/drawing.ts';
 import { endLabels, seriesMarks, seriesOf } from './parts/lines.ts';
 import { cellText } from './parts/words.ts';
@@ -17,7 +17,9 @@ const options = z.strictObject({
   /** Cells whose values are written beside their points. */
   callouts: z.array(z.string()).default([]),
   /** A derived difference drawn as a bracket between two cells at the right. */
-  difference: z.strictObject({ from: z.string(), to: z.string(), value: z.string(), words: z.string() }).optional(),
+  difference: z
+    .strictObject({ from: z.string(), to: z.string(), value: z.string(), words: z.string() })
+    .optional(),
   /** A remark beside a point. */
   note: z.strictObject({ at: z.string(), text: z.string() }).optional(),
 });
@@ -42,9 +44,27 @@ export const line = drawing<Options>({
       ...frame.plot,
       marks: [
         gridlines(frame.values, points[0]?.cell.unit ?? ''),
-        yearLabels(points.map((p) => p.x), frame.x),
-        difference ? bracket({ ...frame, lower: pointAt(difference.from), upper: pointAt(difference.to), value: cell(difference.value), words: difference.words }) : null,
-        note ? noteAt({ ...frame, from: before(points, pointAt(note.at)), point: pointAt(note.at), text: note.text }) : null,
+        yearLabels(
+          points.map((p) => p.x),
+          frame.x,
+        ),
+        difference
+          ? bracket({
+              ...frame,
+              lower: pointAt(difference.from),
+              upper: pointAt(difference.to),
+              value: cell(difference.value),
+              words: difference.words,
+            })
+          : null,
+        note
+          ? noteAt({
+              ...frame,
+              from: before(points, pointAt(note.at)),
+              point: pointAt(note.at),
+              text: note.text,
+            })
+          : null,
         series.map((one) => seriesMarks(one, series.length > 1)),
         series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
         callouts(options.callouts.map(pointAt)),
@@ -88,11 +108,22 @@ function valueLabels(points: Point[], width: number): Plot.Markish[] {
     const next = sorted[sorted.indexOf(p) + 1];
     return next !== undefined && next.cell.value >= p.cell.value;
   };
-  const at = { x: 'x', y: (p: Point) => p.cell.value, text: (p: Point) => cellText(p.cell), className: 't-value halo' } as const;
+  const at = {
+    x: 'x',
+    y: (p: Point) => p.cell.value,
+    text: (p: Point) => cellText(p.cell),
+    className: 't-value halo',
+  } as const;
   const last = sorted[sorted.length - 1];
   return [
-    Plot.text(sorted.filter((p) => p !== last && climbs(p)), { ...at, dy: 20 }),
-    Plot.text(sorted.filter((p) => p !== last && !climbs(p)), { ...at, dy: -18 }),
+    Plot.text(
+      sorted.filter((p) => p !== last && climbs(p)),
+      { ...at, dy: 20 },
+    ),
+    Plot.text(
+      sorted.filter((p) => p !== last && !climbs(p)),
+      { ...at, dy: -18 },
+    ),
     Plot.text(last ? [last] : [], { ...at, dy: -18, dx: 6, textAnchor: 'end' }),
   ];
 }
@@ -105,5 +136,13 @@ function before(points: Point[], point: Point): Point {
 
 function callouts(points: Point[]): Plot.Markish {
   const text = (p: Point) => `${p.x}: ${cellText(p.cell)}`;
-  return Plot.text(points, { x: 'x', y: (p: Point) => p.cell.value, text, dy: -14, dx: -4, textAnchor: 'end', className: 't-label halo' });
+  return Plot.text(points, {
+    x: 'x',
+    y: (p: Point) => p.cell.value,
+    text,
+    dy: -14,
+    dx: -4,
+    textAnchor: 'end',
+    className: 't-label halo',
+  });
 }

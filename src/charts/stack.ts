@@ -3,9 +3,15 @@ import { max, ticks } from 'd3';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { formatNumber } from '../lib/kazakh/number.ts';
-import { drawing, type DrawingInput, hrefOf, insetOf } from './parts/drawing.ts';
+import { type DrawingInput, drawing, hrefOf, insetOf } from './parts/drawing.ts';
 import { hatch } from './parts/patterns.ts';
-import { LEADER, labelMarks, labelsOf, type PartLabel, type PlacedPart } from './parts/stack-labels.ts';
+import {
+  LEADER,
+  labelMarks,
+  labelsOf,
+  type PartLabel,
+  type PlacedPart,
+} from './parts/stack-labels.ts';
 import { cellText } from './parts/words.ts';
 
 const leaf = z.strictObject({ cell: z.string(), label: z.string(), value: z.string().optional() });
@@ -95,19 +101,47 @@ function scaleMarks(most: number, height: number, width: number): Plot.Markish[]
   const span = { y1: HEAD - 4, y2: height - 22 };
   return [
     Plot.ruleX(values.slice(1), { ...span, className: 'grid' }),
-    Plot.text(values, { x: (v: number) => v, y: height - 8, text: label, textAnchor: 'start', className: 't-tick' }),
+    Plot.text(values, {
+      x: (v: number) => v,
+      y: height - 8,
+      text: label,
+      textAnchor: 'start',
+      className: 't-tick',
+    }),
     Plot.ruleX([0], { ...span, className: 'base' }),
   ];
 }
 
-function barMarks({ title, total, labels, top }: PlacedBar, scale: (value: number) => number): Plot.Markish[] {
+function barMarks(
+  { title, total, labels, top }: PlacedBar,
+  scale: (value: number) => number,
+): Plot.Markish[] {
   const y = { y1: top, y2: top + BAR };
   const rect = ({ part }: PartLabel) =>
-    Plot.rect([part], { x1: part.from, x2: part.to, ...y, ...fillOf(part), href: () => hrefOf(part.cell), className: `bar k-${part.cell.kind}` });
+    Plot.rect([part], {
+      x1: part.from,
+      x2: part.to,
+      ...y,
+      ...fillOf(part),
+      href: () => hrefOf(part.cell),
+      className: `bar k-${part.cell.kind}`,
+    });
   return [
-    Plot.text([title], { frameAnchor: 'left', textAnchor: 'start', y: top - HEAD + 16, className: 't-label halo' }),
+    Plot.text([title], {
+      frameAnchor: 'left',
+      textAnchor: 'start',
+      y: top - HEAD + 16,
+      className: 't-label halo',
+    }),
     labels.map(rect),
-    Plot.text([total], { x: total.value, y: top - 14, textAnchor: 'end', href: hrefOf, text: () => cellText(total, { bare: true }), className: 't-value halo' }),
+    Plot.text([total], {
+      x: total.value,
+      y: top - 14,
+      textAnchor: 'end',
+      href: hrefOf,
+      text: () => cellText(total, { bare: true }),
+      className: 't-value halo',
+    }),
     labelMarks(labels, { top, bar: BAR, scale }),
   ];
 }
@@ -125,7 +159,16 @@ function place(bar: Options['bars'][number], { cell, say }: DrawingInput<Options
     const own = cell(part.cell);
     const start = from;
     from = i === bar.parts.length - 1 ? total : from + own.value;
-    if (!part.parts) return [{ cell: own, label: say(part.label), value: part.value && say(part.value), from: start, to: from }];
+    if (!part.parts)
+      return [
+        {
+          cell: own,
+          label: say(part.label),
+          value: part.value && say(part.value),
+          from: start,
+          to: from,
+        },
+      ];
     const inner = part.parts.map((leaf) => ({ cell: cell(leaf.cell), label: say(leaf.label) }));
     return inside(inner, start, own);
   });
@@ -135,7 +178,13 @@ function place(bar: Options['bars'][number], { cell, say }: DrawingInput<Options
 function inside(parts: { cell: Cell; label: string }[], start: number, whole: Cell): PlacedPart[] {
   let from = start;
   return parts.map(({ cell, label }, i) => {
-    const placed = { cell: { ...cell, kind: whole.kind }, label, from, to: from + cell.value, inner: i === 0 };
+    const placed = {
+      cell: { ...cell, kind: whole.kind },
+      label,
+      from,
+      to: from + cell.value,
+      inner: i === 0,
+    };
     from = placed.to;
     return placed;
   });
@@ -148,11 +197,23 @@ function differenceMarks(bars: PlacedBar[], difference: Cell): Plot.Markish[] {
   const middle = last.top + BAR / 2;
   const [from, to] = [first.total.value, last.total.value].sort((a, b) => a - b);
   const text = { x: to ?? 0, dx: 8, textAnchor: 'start', href: hrefOf } as const;
-  const [number = '', word = ''] = cellText(difference, { bare: true, scale: 'мың' }).split('\u00a0');
+  const [number = '', word = ''] = cellText(difference, { bare: true, scale: 'мың' }).split(
+    '\u00a0',
+  );
   return [
-    Plot.ruleX([first.total.value], { y1: first.top + BAR, y2: middle + BAR / 2, className: 'carry' }),
+    Plot.ruleX([first.total.value], {
+      y1: first.top + BAR,
+      y2: middle + BAR / 2,
+      className: 'carry',
+    }),
     Plot.ruleY([middle - 2, middle + 2], { x1: from ?? 0, x2: to ?? 0, className: 'double' }),
     Plot.text([difference], { ...text, y: middle - 6, text: () => number, className: 't-value' }),
-    Plot.text([word], { x: to ?? 0, dx: 8, textAnchor: 'start', y: middle + 10, className: 't-tick' }),
+    Plot.text([word], {
+      x: to ?? 0,
+      dx: 8,
+      textAnchor: 'start',
+      y: middle + 10,
+      className: 't-tick',
+    }),
   ];
 }

@@ -40,9 +40,19 @@ export const waffle = drawing<Options>({
       const own = cell(field.cell);
       const count = Math.round(own.value / field.per);
       const whole = field.of ?? count;
-      marks.push(Plot.text([say(field.title)], { x: inset, y: top + 14, textAnchor: 'start', className: 't-label' }));
+      marks.push(
+        Plot.text([say(field.title)], {
+          x: inset,
+          y: top + 14,
+          textAnchor: 'start',
+          className: 't-label',
+        }),
+      );
       const place = { inset, top: top + TITLE, size, columns };
-      marks.push(rings(own, { ...place, from: 0, to: count }), rest({ ...place, from: count, to: whole }));
+      marks.push(
+        rings(own, { ...place, from: 0, to: count }),
+        rest({ ...place, from: count, to: whole }),
+      );
       top += TITLE + Math.ceil(whole / columns) * size + 24;
     }
     const height = top - 16;
@@ -83,21 +93,37 @@ function rest(field: Field): Plot.Markish {
  * Cover the rings from one number to another with a path filled by the pattern of one ring.
  * The pattern starts at the origin, so the path is drawn there and moved.
  */
-function area({ inset, top, size, columns, from, to }: Field, fill: string, href?: string): Plot.Markish {
+function area(
+  { inset, top, size, columns, from, to }: Field,
+  fill: string,
+  href?: string,
+): Plot.Markish {
   const corner = (cells: number) => Math.round(cells * size * 100) / 100;
   const path = outline(from, to, columns)
-    .map(([x1, y1, x2, y2]) => `M${corner(x1)},${corner(y1)}H${corner(x2)}V${corner(y2)}H${corner(x1)}Z`)
+    .map(
+      ([x1, y1, x2, y2]) =>
+        `M${corner(x1)},${corner(y1)}H${corner(x2)}V${corner(y2)}H${corner(x1)}Z`,
+    )
     .join('');
   return ((_index, _scales, _channels, _dimensions, context) => {
     const holder = element<SVGGElement>(href ? 'a' : 'g', context);
     if (href) holder.attr('href', href);
-    holder.append('path').attr('class', 'field').attr('transform', `translate(${inset},${top})`).attr('fill', fill).attr('d', path);
+    holder
+      .append('path')
+      .attr('class', 'field')
+      .attr('transform', `translate(${inset},${top})`)
+      .attr('fill', fill)
+      .attr('d', path);
     return holder.node();
   }) as Plot.RenderFunction;
 }
 
 /** Cut a run of cells in a grid into rectangles [x1, y1, x2, y2], in cells. */
-export function outline(from: number, to: number, columns: number): [number, number, number, number][] {
+export function outline(
+  from: number,
+  to: number,
+  columns: number,
+): [number, number, number, number][] {
   const result: [number, number, number, number][] = [];
   let at = from;
   while (at < to) {

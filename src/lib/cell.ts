@@ -67,6 +67,10 @@ export function explainAddress(
   if (!dataset.rows.some((row) => row.key === key))
     return { part: `«${name}» жиынтығының жолы`, name: key, valid: dataset.rows.map((r) => r.key) };
   if (!fieldOf(dataset, fieldName))
-    return { part: `«${name}» жиынтығының өрісі`, name: fieldName, valid: dataset.fields.map((f) => f.name) };
+    return {
+      part: `«${name}» жиынтығының өрісі`,
+      name: fieldName,
+      valid: dataset.fields.map((f) => f.name),
+    };
   return undefined;
 }

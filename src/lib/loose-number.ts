@@ -13,5 +13,10 @@ const NAMES = new RegExp(
 
 /** Find the numbers of a text that are neither bound to a cell nor a date or a name. */
 export function looseNumbers(text: string): string[] {
-  return text.replace(NAMES, '').match(/\d[\d ,.\u00a0]*%?/g)?.map((found) => found.trim()) ?? [];
+  return (
+    text
+      .replace(NAMES, '')
+      .match(/\d[\d ,.\u00a0]*%?/g)
+      ?.map((found) => found.trim()) ?? []
+  );
 }

@@ -16,7 +16,10 @@ const MOST = 2;
 export function notesOn(cells: readonly Cell[], find: (address: string) => Cell): MarginNote[] {
   const notes: MarginNote[] = [];
   for (const cell of cells) {
-    const same = notes.find(({ cells: [first], working }) => !working && first.kind === cell.kind && sourceOf(first) === sourceOf(cell));
+    const same = notes.find(
+      ({ cells: [first], working }) =>
+        !working && first.kind === cell.kind && sourceOf(first) === sourceOf(cell),
+    );
     if (cell.formula) notes.push({ cells: [cell], working: workingOf(cell.formula, find) });
     else if (same) same.cells.push(cell);
     else notes.push({ cells: [cell] });
@@ -33,8 +36,10 @@ export function workingOf(formula: string, find: (address: string) => Cell): str
   const call = parseFormula(formula);
   const named = call && FORMULAS[call.name];
   if (!named) throw new RangeError(`no working for ${formula}`);
-  return named.show(call.args.map((address) => {
-    const cell = find(address);
-    return formatQuantity(cell, { bare: cell.unit !== '%' || call.name === 'points' }).text;
-  }));
+  return named.show(
+    call.args.map((address) => {
+      const cell = find(address);
+      return formatQuantity(cell, { bare: cell.unit !== '%' || call.name === 'points' }).text;
+    }),
+  );
 }

@@ -23,7 +23,10 @@ const SIGN = 'таңба';
  * Words after the address are a case, a scale («мың»), «бос» (no unit) or «таңба» (sign).
  * Faults are reported to `fault` as what stands there and what should.
  */
-export function parseTemplate(text: string, fault: (what: string, expected: string) => void): Template {
+export function parseTemplate(
+  text: string,
+  fault: (what: string, expected: string) => void,
+): Template {
   const parts = text.split(/\{([^{}]*)\}/);
   return parts.flatMap((part, i): Template => {
     if (i % 2 === 0) return part === '' ? [] : [part];
@@ -40,7 +43,11 @@ function readForm(words: string[], fault: (what: string, expected: string) => vo
     else if (word === BARE) form.bare = true;
     else if (word === SIGN) form.sign = true;
     else if (isCase(word)) form.case = word;
-    else fault(`Ұяшық белгісінде «${word}» деген сөз бар`, suggest(word, [...CASES, ...SCALES, BARE, SIGN]));
+    else
+      fault(
+        `Ұяшық белгісінде «${word}» деген сөз бар`,
+        suggest(word, [...CASES, ...SCALES, BARE, SIGN]),
+      );
   }
   return form;
 }

@@ -28,8 +28,20 @@ export function bracket({ x, width, inset, lower, upper, value, words }: Bracket
     Plot.ruleY([low], { x1: lower.x, x2: at(left), className: 'carry' }),
     Plot.ruleX([at(left), at(left + 4)], { y1: low, y2: high, className: 'double' }),
     Plot.ruleY([low, high], { x1: at(left - 3), x2: at(left + 7), className: 'double' }),
-    Plot.text([value], { ...text, dy: -9, text: () => cellText(value, { sign: true, bare: true }), href: hrefOf, className: 't-value' }),
-    Plot.text([words], { ...text, dy: 5, lineAnchor: 'top', text: () => wrap(words, 12), className: 't-tick' }),
+    Plot.text([value], {
+      ...text,
+      dy: -9,
+      text: () => cellText(value, { sign: true, bare: true }),
+      href: hrefOf,
+      className: 't-value',
+    }),
+    Plot.text([words], {
+      ...text,
+      dy: 5,
+      lineAnchor: 'top',
+      text: () => wrap(words, 12),
+      className: 't-tick',
+    }),
   ];
 }
 

@@ -29,7 +29,13 @@ export function gridlines(values: number[], unit: string): Plot.Markish[] {
     if (value !== top) return digits;
     return unit === '%' ? `${digits}%` : `${digits}\u00a0${unit.split(' ')[0]}`;
   };
-  const text = { text: label, y: (v: number) => v, frameAnchor: 'left', textAnchor: 'start', dy: -9 } as const;
+  const text = {
+    text: label,
+    y: (v: number) => v,
+    frameAnchor: 'left',
+    textAnchor: 'start',
+    dy: -9,
+  } as const;
   return [
     Plot.ruleY(rest, { className: 'grid' }),
     Plot.ruleY(base === undefined ? [] : [base], { className: 'base' }),
@@ -53,7 +59,10 @@ export function yearLabels(years: number[], position: (year: number) => number):
   }
   const text = { x: (year: number) => year, text: String, frameAnchor: 'bottom', dy: 24 } as const;
   return [
-    Plot.text(shown.filter((year) => year !== last), { ...text, className: 't-tick' }),
+    Plot.text(
+      shown.filter((year) => year !== last),
+      { ...text, className: 't-tick' },
+    ),
     Plot.text(last === undefined ? [] : [last], { ...text, className: 't-tick t-now' }),
   ];
 }

@@ -15,7 +15,10 @@ export interface Series {
 }
 
 /** Group points into series: the subject first, the benchmark last. */
-export function seriesOf(points: Point[], roles: { subject?: string | undefined; benchmark?: string | undefined }): Series[] {
+export function seriesOf(
+  points: Point[],
+  roles: { subject?: string | undefined; benchmark?: string | undefined },
+): Series[] {
   const names = [...new Set(points.map((p) => p.series))];
   const subject = roles.subject ?? names[0];
   const rank = (name: string) => (name === subject ? 0 : name === roles.benchmark ? 2 : 1);
@@ -38,16 +41,36 @@ export function seriesOf(points: Point[], roles: { subject?: string | undefined;
  * Draw a series: a line over consecutive years, a thin one across years without data,
  * and a link at each point. Of several series only the last points are drawn and reached by keyboard.
  */
-export function seriesMarks({ points, className, shape }: Series, several: boolean): Plot.Markish[] {
+export function seriesMarks(
+  { points, className, shape }: Series,
+  several: boolean,
+): Plot.Markish[] {
   const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
   const parts = runs(points);
   const last = points.slice(-1);
   return [
     parts.length > 1 ? Plot.line(points, { ...at, className: `gap ${className}` }) : null,
-    parts.filter((run) => run.length > 1).map((run) => Plot.line(run, { ...at, className: `line ${className}` })),
-    several && parts.length > 1 ? Plot.dot(points.slice(0, -1), { ...at, r: 3.5, className: `dot ${className}` }) : null,
-    several ? Plot.dot(points.slice(0, -1), { ...at, r: 7, href: (p: Point) => hrefOf(p.cell), className: 'hit' }) : null,
-    Plot.dot(several ? last : points, { ...at, r: several ? 4.5 : 5, symbol: several ? shape : 'circle', href: (p: Point) => hrefOf(p.cell), className: `dot ${className}` }),
+    parts
+      .filter((run) => run.length > 1)
+      .map((run) => Plot.line(run, { ...at, className: `line ${className}` })),
+    several && parts.length > 1
+      ? Plot.dot(points.slice(0, -1), { ...at, r: 3.5, className: `dot ${className}` })
+      : null,
+    several
+      ? Plot.dot(points.slice(0, -1), {
+          ...at,
+          r: 7,
+          href: (p: Point) => hrefOf(p.cell),
+          className: 'hit',
+        })
+      : null,
+    Plot.dot(several ? last : points, {
+      ...at,
+      r: several ? 4.5 : 5,
+      symbol: several ? shape : 'circle',
+      href: (p: Point) => hrefOf(p.cell),
+      className: `dot ${className}`,
+    }),
   ];
 }
 
@@ -65,7 +88,12 @@ export function endLabels(series: Series[], { x, y, inset }: LabelFrame): Plot.M
   });
   const labels = spread(ends, 17, [52, y.range()[0] ?? 0]);
   return labels.map(({ one, end, y: height }) => {
-    const at = { x: () => x.domain()[1] ?? end.x, y: () => y.invert(height), textAnchor: 'start', dx: 11 } as const;
+    const at = {
+      x: () => x.domain()[1] ?? end.x,
+      y: () => y.invert(height),
+      textAnchor: 'start',
+      dx: 11,
+    } as const;
     const value = cellText(end.cell, { bare: inset > 0 });
     return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${one.className}` });
   });

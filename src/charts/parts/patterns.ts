@@ -14,15 +14,27 @@ export function hatch(name: 'hatch' | 'hatch-dense'): Plot.Markish {
 export function ring(name: `ring-${string}`, cell: number, className: string): Plot.Markish {
   return definePattern(name, cell, (pattern) => {
     const circle = pattern.append('circle').attr('class', className);
-    circle.attr('cx', cell / 2).attr('cy', cell / 2).attr('r', cell * 0.33);
+    circle
+      .attr('cx', cell / 2)
+      .attr('cy', cell / 2)
+      .attr('r', cell * 0.33);
     if (className.includes('k-derived'))
-      pattern.append('circle').attr('class', className).attr('cx', cell / 2).attr('cy', cell / 2).attr('r', cell * 0.16);
+      pattern
+        .append('circle')
+        .attr('class', className)
+        .attr('cx', cell / 2)
+        .attr('cy', cell / 2)
+        .attr('r', cell * 0.16);
   });
 }
 
 type PatternSelection = ReturnType<typeof element<SVGPatternElement>>;
 
-function definePattern(name: string, size: number, fill: (pattern: PatternSelection) => void): Plot.Markish {
+function definePattern(
+  name: string,
+  size: number,
+  fill: (pattern: PatternSelection) => void,
+): Plot.Markish {
   return ((_index, _scales, _channels, _dimensions, context) => {
     const defs = element<SVGDefsElement>('defs', context);
     const pattern: PatternSelection = defs.append('pattern');

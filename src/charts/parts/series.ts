@@ -10,7 +10,11 @@ export interface Label {
  * Move labels apart so that neighbours keep a distance, each as near to its own height as they allow.
  * `gap` and the `top` and `bottom` they must stay between are in px. Keeps the order given by height.
  */
-export function spread<T extends Label>(labels: T[], gap: number, [top, bottom]: [number, number]): T[] {
+export function spread<T extends Label>(
+  labels: T[],
+  gap: number,
+  [top, bottom]: [number, number],
+): T[] {
   const sorted = [...labels].sort((a, b) => a.y - b.y).map((label) => ({ ...label }));
   let least = top;
   for (const label of sorted) {

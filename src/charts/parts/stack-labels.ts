@@ -35,7 +35,8 @@ export function labelsOf(parts: PlacedPart[], scale: (value: number) => number):
     const value = part.value ?? cellText(part.cell, { bare: true });
     const room = scale(part.to) - scale(part.from) - 20;
     const solid = part.cell.kind === 'measured' || part.cell.kind === 'estimate';
-    if (!solid || part.value || room < value.length * DIGIT) return { part, below: `${value} — ${part.label}` };
+    if (!solid || part.value || room < value.length * DIGIT)
+      return { part, below: `${value} — ${part.label}` };
     const fits = room > value.length * DIGIT + 12 + part.label.length * LETTER;
     return { part, number: value, ...(fits ? { name: part.label } : { below: part.label }) };
   });
@@ -52,12 +53,31 @@ interface LabelPlace {
 export function labelMarks(labels: PartLabel[], { top, bar, scale }: LabelPlace): Plot.Markish[] {
   const below = labels.filter((label) => label.below);
   return labels.flatMap(({ part, number, name, below: text }) => {
-    const at = { x: part.from, y: top + bar / 2, textAnchor: 'start', pointerEvents: 'none' } as const;
+    const at = {
+      x: part.from,
+      y: top + bar / 2,
+      textAnchor: 'start',
+      pointerEvents: 'none',
+    } as const;
     const line = below.findIndex((label) => label.part === part);
     return [
-      number ? Plot.text([number], { ...at, dx: 12, className: `t-value on-${part.cell.kind}` }) : null,
-      number && name ? Plot.text([name], { ...at, dx: 22 + number.length * DIGIT, className: `t-in on-${part.cell.kind}` }) : null,
-      text ? leader(part, text, { top: top + bar, y: top + bar + LEADER.first + line * LEADER.step, scale }) : null,
+      number
+        ? Plot.text([number], { ...at, dx: 12, className: `t-value on-${part.cell.kind}` })
+        : null,
+      number && name
+        ? Plot.text([name], {
+            ...at,
+            dx: 22 + number.length * DIGIT,
+            className: `t-in on-${part.cell.kind}`,
+          })
+        : null,
+      text
+        ? leader(part, text, {
+            top: top + bar,
+            y: top + bar + LEADER.first + line * LEADER.step,
+            scale,
+          })
+        : null,
     ];
   });
 }
@@ -65,7 +85,11 @@ export function labelMarks(labels: PartLabel[], { top, bar, scale }: LabelPlace)
 /** Distance of the first line below a bar and of the next ones, in px. */
 export const LEADER = { first: 16, step: 19 } as const;
 
-function leader(part: PlacedPart, text: string, { top, y, scale }: { top: number; y: number; scale: (value: number) => number }): Plot.Markish[] {
+function leader(
+  part: PlacedPart,
+  text: string,
+  { top, y, scale }: { top: number; y: number; scale: (value: number) => number },
+): Plot.Markish[] {
   const middle = (part.from + part.to) / 2;
   const side = scale(middle) > text.length * LETTER + 24 ? -1 : 1;
   const elbow = ((part.to - part.from) / (scale(part.to) - scale(part.from))) * 8 * side;
@@ -73,6 +97,12 @@ function leader(part: PlacedPart, text: string, { top, y, scale }: { top: number
   return [
     Plot.ruleX([middle], { y1: top + 3, y2: y, className: 'leader' }),
     Plot.ruleY([y], { x1: middle, x2: middle + elbow, className: 'leader' }),
-    Plot.text([text], { x: middle + elbow, y, dx: 4 * side, textAnchor: anchor, className: 't-tick halo' }),
+    Plot.text([text], {
+      x: middle + elbow,
+      y,
+      dx: 4 * side,
+      textAnchor: anchor,
+      className: 't-tick halo',
+    }),
   ];
 }

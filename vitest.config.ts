@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const fast = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`] } });
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/summary.ts'],
+    projects: [
+      fast('unit'),
+      fast('charts'),
+      fast('content'),
+      fast('architecture'),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: './tests/built-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
