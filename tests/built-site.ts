@@ -8,9 +8,17 @@ export const BASE = '/uade-men-derek/';
 
 /** Build the site twice, once below a base path, before any test looks at it. */
 export default function setup(): void {
-  for (const [outDir, base] of [[ROOT_SITE, ''], [BASE_SITE, BASE]] as const) {
+  for (const [outDir, base] of [
+    [ROOT_SITE, ''],
+    [BASE_SITE, BASE],
+  ] as const) {
     rmSync(outDir, { recursive: true, force: true });
-    const env = { ...process.env, OUT_DIR: outDir, BASE_PATH: base, SITE_URL: 'https://site.example' };
+    const env = {
+      ...process.env,
+      OUT_DIR: outDir,
+      BASE_PATH: base,
+      SITE_URL: 'https://site.example',
+    };
     execFileSync('astro', ['build', '--silent'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 }

@@ -10,7 +10,8 @@ export default class Summary implements Reporter {
       passed += tests.filter((test) => test.result().state === 'passed').length;
       failed += tests.filter((test) => test.result().state === 'failed').length;
       // A file that could not be loaded has no tests to fail, yet it is a failure.
-      if (module.state() === 'failed' && tests.every((test) => test.result().state !== 'failed')) failed++;
+      if (module.state() === 'failed' && tests.every((test) => test.result().state !== 'failed'))
+        failed++;
     }
     process.once('exit', () => process.stdout.write(`${passed} passed, ${failed} failed\n`));
   }

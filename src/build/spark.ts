@@ -22,7 +22,7 @@ function lines(chart: DrawableChart): string {
     .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low)) * (HEIGHT - 14))
     .digits(1);
   const drawn = series
-    .map((one) => `<path class="${one.className}" d="${path(one.points)}"></path>`)
+    .map((one) => `<path class="${stated ? 's-1' : one.className}" d="${path(one.points)}"></path>`)
     .join('');
   const box = `<g class="k-forecast"><rect x="132" y="4" width="32" height="40"></rect></g>`;
   return stated ? drawn + box : drawn;

@@ -116,7 +116,7 @@ function labels({ series, y, inset }: Labels): Plot.Markish[] {
     const side = inset
       ? {
           dx: 6,
-          dy: height < y(end.cell.value) + 4 ? -16 : 20,
+          dy: height < y(end.cell.value) + 4 ? -16 : 34,
           y: end.cell.value,
           textAnchor: 'end' as const,
         }

@@ -98,9 +98,8 @@ function layout(input: DrawingInput<Options>) {
 function scaleMarks(most: number, height: number, width: number): Plot.Markish[] {
   const values = ticks(0, most, insetOf(width) ? 3 : 4);
   const label = (value: number) => (value === 0 ? '0' : `${formatNumber(value / 1000)}\u00a0мың`);
-  const span = { y1: HEAD - 4, y2: height - 22 };
   return [
-    Plot.ruleX(values.slice(1), { ...span, className: 'grid' }),
+    Plot.ruleX(values.slice(1), { y1: HEAD - 4, y2: height - 22, className: 'grid' }),
     Plot.text(values, {
       x: (v: number) => v,
       y: height - 8,
@@ -108,7 +107,6 @@ function scaleMarks(most: number, height: number, width: number): Plot.Markish[]
       textAnchor: 'start',
       className: 't-tick',
     }),
-    Plot.ruleX([0], { ...span, className: 'base' }),
   ];
 }
 
@@ -134,6 +132,7 @@ function barMarks(
       className: 't-label halo',
     }),
     labels.map(rect),
+    Plot.ruleX([0], { y1: top - 4, y2: top + BAR + 4, className: 'base' }),
     Plot.text([total], {
       x: total.value,
       y: top - 14,

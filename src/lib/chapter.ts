@@ -10,7 +10,7 @@ export interface Chapter {
   number: number;
   title: string;
   name: string;
-  question: string;
+  question: Inline;
   description: Inline;
   /** The number it opens with. */
   figure: Inline;

@@ -13,9 +13,10 @@ export interface LaidOut {
   height: number;
 }
 
-/** Room for half a stroke on each side, and the space between groups of digits, in font units. */
+/** Room for half a stroke on each side, the space between groups of digits, and the height of digits, in font units. */
 const STROKE = 16;
 const SPACE = 330;
+const TOP = 690;
 
 /** Lay out a number sign by sign so that its ink touches both ends. Throws RangeError for a sign without an outline. */
 export function layOut(text: string, { glyphs }: Numerals): LaidOut {
@@ -34,5 +35,7 @@ export function layOut(text: string, { glyphs }: Numerals): LaidOut {
     end = pen + glyph.right + STROKE;
     pen += glyph.advance;
   }
-  return { glyphs: placed, width: end, top: -680, height: 860 };
+  // A comma hangs below the base line; digits alone need no room there.
+  const below = text.includes(',') ? 180 : STROKE * 2;
+  return { glyphs: placed, width: end, top: -TOP, height: TOP + below };
 }
