@@ -13,8 +13,10 @@ export default function setup(): void {
     [BASE_SITE, BASE],
   ] as const) {
     rmSync(outDir, { recursive: true, force: true });
+    // The runner's own NODE_ENV would make a build for tests, which is not the one readers get.
     const env = {
       ...process.env,
+      NODE_ENV: 'production',
       OUT_DIR: outDir,
       BASE_PATH: base,
       SITE_URL: 'https://site.example',

@@ -1,13 +1,15 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { slug } from '../lib/kazakh/slug.ts';
 import { baseName } from './files.ts';
 import { attributeOf, type Element, visitElements } from './mdx.ts';
 
 /**
- * Prepare a chapter's tree for rendering: tell each number and chart which chapter it stands in,
- * and put the notes on a paragraph's numbers beside it, each number at its first mention.
+ * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
+ * which chapter it stands in, and put the notes on a paragraph's numbers beside it, each number at its first mention.
  */
 export function remarkChapter() {
   return (tree: Root, file: VFile) => {
@@ -15,6 +17,9 @@ export function remarkChapter() {
     visitElements(tree, (element) => {
       if (element.name === 'Value' || element.name === 'Chart')
         element.attributes.push(attribute('chapter', chapter));
+    });
+    visit(tree, 'heading', (heading) => {
+      heading.data = { hProperties: { id: slug(textOfNode(heading)) } };
     });
     const noted = new Set<string>();
     tree.children = tree.children.map((node) =>

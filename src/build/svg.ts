@@ -96,7 +96,31 @@ function linkToRow(link: SVGAElement, chart: DrawableChart, find: (address: stri
   link.setAttribute('href', `#${rowIdOf(chart, address)}`);
   link.setAttribute('data-cell', address);
   link.setAttribute('aria-label', `${cell.row}: ${formatQuantity(cell).spoken}`);
+  for (const text of link.querySelectorAll('text')) coverText(link, text);
   if (link.closest('.hit')) link.setAttribute('tabindex', '-1');
+}
+
+/**
+ * Take a text out of its link and cover it with a link that has the same box: the label says the
+ * number as a voice should («74 мың»), and a name must hold the text it stands on («74 000»).
+ */
+function coverText(link: SVGAElement, text: SVGTextElement): void {
+  const width = Math.max(24, (text.textContent ?? '').length * 9);
+  const anchor = text.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'middle';
+  const left = { start: 0, middle: -width / 2, end: -width }[anchor] ?? 0;
+  const rect = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const box = {
+    x: left,
+    y: -8,
+    width,
+    height: 24,
+    class: 'cover',
+    transform: text.getAttribute('transform') ?? '',
+  };
+  for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
+  text.setAttribute('aria-hidden', 'true');
+  link.before(text);
+  link.append(rect);
 }
 
 /** Patterns are named per chart and width, as several drawings share a page. */

@@ -97,7 +97,7 @@ function explainMissing(
   const near = nearest(address, cells.keys());
   const derived = address.startsWith('derived/');
   const wrong = derived ? undefined : explainAddress(address, datasets);
-  if (near && !wrong) return `Бәлкім, «${near}»`;
+  if (near && !wrong) return `Бәлкім, «${near}» болар`;
   if (derived)
     return suggest(
       address,

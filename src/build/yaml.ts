@@ -55,7 +55,7 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
 const SYNTAX: Partial<Record<YAMLError['code'], [string, string]>> = {
   DUPLICATE_KEY: ['Бір өріс екі рет жазылған', 'Біреуін ғана қалдырыңыз'],
   TAB_AS_INDENT: ['Жол басында табуляция тұр', 'Шегініс бос орынмен жасалады'],
-  BAD_INDENT: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір тіктен басталады'],
+  BAD_INDENT: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір бағаннан басталады'],
   MISSING_CHAR: ['Жабылмаған тырнақша немесе жақша бар', 'Ашылған белгіні осы жолда жабыңыз'],
   BLOCK_AS_IMPLICIT_KEY: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
 };

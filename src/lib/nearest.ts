@@ -18,7 +18,7 @@ export function nearest(name: string, valid: Iterable<string>): string | undefin
 export function suggest(name: string, valid: Iterable<string>): string {
   const names = [...valid];
   const near = nearest(name, names);
-  if (near !== undefined) return `Бәлкім, «${near}»`;
+  if (near !== undefined) return `Бәлкім, «${near}» болар`;
   const some = names.slice(0, 8).map((n) => `«${n}»`);
   return some.length > 0 ? `Бар атаулар: ${some.join(', ')}` : 'Мұнда әзірге бірде-бір атау жоқ';
 }

@@ -15,6 +15,13 @@ const MONTHS = [
   'желтоқсан',
 ];
 
+/** Print a day in figures, as citations do: «22.11.2026». */
+export function printDay({ 'date-parts': [parts = []] }: CslDate): string {
+  const [year, month, day] = parts;
+  const two = (n: number | undefined) => String(n).padStart(2, '0');
+  return day === undefined ? String(year) : `${two(day)}.${two(month)}.${year}`;
+}
+
 /** Print a CSL date in running text: «2019 жылғы 22 қаңтар», «2018 жыл», «шамамен 2017–2018 жылдар». */
 export function printDate({ 'date-parts': parts, circa }: CslDate): string {
   const [first = [], last] = parts;

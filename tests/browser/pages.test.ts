@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT_SITE } from '../built-site.ts';
+import { readPages } from '../site/pages.ts';
+import { launch } from './chromium.ts';
+import { type Served, serve } from './served.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = readPages(ROOT_SITE).map(({ path }) => path.slice(1));
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve(ROOT_SITE)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Open a page and collect what the browser complains about. */
+async function open(
+  path: string,
+  options: { width: number; theme?: 'light' | 'dark'; scripts?: boolean },
+) {
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: 800 },
+    colorScheme: options.theme ?? 'light',
+    javaScriptEnabled: options.scripts ?? true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  await page.goto(site.url + path);
+  return { page, complaints, close: () => context.close() };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await axe.run();
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
+}
+
+const cases = paths.flatMap((path) =>
+  [320, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((theme) => ({ path, width, theme })),
+  ),
+);
+
+describe('every page', () => {
+  it.each(cases)(
+    '/$path has no fault for axe and no complaint at $width px, $theme',
+    async ({ path, width, theme }) => {
+      const { page, complaints, close } = await open(path, { width, theme });
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each(paths)('/%s does not scroll sideways at 320 px', async (path) => {
+    const { page, close } = await open(path, { width: 320 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(320);
+    await close();
+  });
+});
+
+describe('without scripts', () => {
+  it.each(['', ...paths.filter((path) => /^(chapters|charts)\/[a-z]/.test(path))])(
+    '/%s shows its charts',
+    async (path) => {
+      for (const [width, shown] of [
+        [320, 'narrow'],
+        [1280, 'wide'],
+      ] as const) {
+        const { page, close } = await open(path, { width, scripts: false });
+        for (const figure of await page.locator('figure[data-chart]').all()) {
+          const box = await figure.locator(`svg.${shown}`).boundingBox();
+          expect(box?.height).toBeGreaterThan(60);
+          const other = figure.locator(`svg.${shown === 'wide' ? 'narrow' : 'wide'}`);
+          expect(await other.isVisible()).toBe(false);
+        }
+        await close();
+      }
+    },
+  );
+});

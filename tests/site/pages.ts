@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+
+/** A page of the built site: its address from the host's root and its document. */
+export interface BuiltPage {
+  path: string;
+  html: string;
+  document: Document;
+}
+
+/** Read all pages below a folder; `base` is the path the folder is served under. */
+export function readPages(folder: string, base = '/'): BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const html = readFileSync(`${folder}/${file}`, 'utf8');
+      return {
+        path: base + file.replace(/index\.html$/, ''),
+        html,
+        document: new JSDOM(html).window.document,
+      };
+    });
+}
+
+/** List the addresses that a page asks the browser for or offers to the reader. */
+export function addressesOf({ document }: BuiltPage): string[] {
+  return [...document.querySelectorAll('[href], [src]')].flatMap((element) =>
+    element.localName === 'a' && element.namespaceURI?.endsWith('svg')
+      ? [element.getAttribute('href') ?? '']
+      : [element.getAttribute('href') ?? element.getAttribute('src') ?? ''],
+  );
+}

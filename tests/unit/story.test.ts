@@ -1,0 +1,638 @@
+import { describe, expect, it } from 'vitest';
+import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
+import type { Cell } from '../../src/lib/cell.ts';
+import { textOf } from '../../src/lib/inline.ts';
+import { type Edit, FILES, faults, load } from './fixtures/project.ts';
+
+const NO_NUMBER =
+  'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады';
+const TAGS =
+  'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды';
+const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
+const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
+const ROW_2012 = '«literacy» жиынтығының жолы «2012» табылмады. Бәлкім, «2013»';
+const COMPONENTS = '«Value», «Claim», «Cite», «Chart»';
+
+/** Put a paragraph into the chapter; it stands on line 16. */
+const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];
+
+/** Change the options of the chart, on line 12 with their first entry on 13. */
+const options = (text: string): Edit => [FILES.chart, '  from: 0', `  ${text}`];
+
+const at = (file: string, expected: string[]) => expected.map((fault) => `${file}:${fault}.`);
+
+describe('the sample project', () => {
+  it('is a story of one dataset, chart and chapter', () => {
+    const { datasets, cells, sources, charts, chapters } = load();
+    expect([...datasets.keys()]).toEqual(['literacy']);
+    expect([...cells.keys()]).toEqual([
+      'literacy/2013/share',
+      'literacy/2014/share',
+      'literacy/2015/share',
+      'derived/rise/value',
+    ]);
+    expect([...sources.keys()]).toEqual(['article-c']);
+    expect([...charts.keys()]).toEqual(['literacy']);
+    expect(chapters).toMatchObject([
+      {
+        id: '02-literacy',
+        slug: 'literacy',
+        number: 2,
+        charts: ['literacy'],
+        cells: ['literacy/2015/share'],
+        cited: ['article-c'],
+      },
+    ]);
+  });
+
+  it('counts the words of a chapter, a number as one', () => {
+    expect(load().chapters[0]?.words).toBe(7);
+  });
+});
+
+describe('an address in the prose', () => {
+  it.each([
+    [
+      'an unknown dataset',
+      'litracy/2015/share',
+      'Деректер жиынтығы «litracy» табылмады. Бәлкім, «literacy»',
+    ],
+    [
+      'an unknown row',
+      'literacy/2016/share',
+      '«literacy» жиынтығының жолы «2016» табылмады. Бәлкім, «2013»',
+    ],
+    [
+      'an unknown field',
+      'literacy/2015/shre',
+      '«literacy» жиынтығының өрісі «shre» табылмады. Бәлкім, «share»',
+    ],
+    ['an unknown derived number', 'derived/ris/value', 'Бәлкім, «derived/rise/value»'],
+    ['a part too many', 'literacy/2015/share/x', 'Бәлкім, «literacy/2015/share»'],
+  ])('is refused with %s', (_what, address, expected) => {
+    expect(faults(say(`<Value of="${address}" />`))).toEqual([
+      `${FILES.chapter}:16: «${address}» деген ұяшық жоқ. ${expected}.`,
+    ]);
+  });
+
+  it('is refused where the cell is empty, saying that it is', () => {
+    const expected = 'Бұл ұяшық бос немесе сан емес';
+    expect(
+      faults(
+        [FILES.csv, '2014,64.1', '2014,'],
+        [FILES.chart, 'literacy/2014/share', 'literacy/2013/share'],
+        [FILES.chapter, '> literacy/2014/share', '> literacy/2013/share'],
+        say('<Value of="literacy/2014/share" />'),
+      ),
+    ).toEqual([`${FILES.chapter}:16: «literacy/2014/share» деген ұяшық жоқ. ${expected}.`]);
+  });
+});
+
+describe('the prose of a chapter', () => {
+  it.each([
+    [
+      'an unknown component',
+      '<Valu of="literacy/2015/share" />',
+      '«Valu» деген компонент жоқ. Бәлкім, «Value»',
+    ],
+    ['an HTML element', '<div>а</div>', `«div» деген компонент жоқ. Бар атаулар: ${COMPONENTS}`],
+    ['an element without a name', '<>а</>', `«» деген компонент жоқ. Бар атаулар: ${COMPONENTS}`],
+    [
+      'a component named like a property of every object',
+      '<constructor />',
+      `«constructor» деген компонент жоқ. Бар атаулар: ${COMPONENTS}`,
+    ],
+    [
+      'an unknown attribute',
+      '<Value of="literacy/2015/share" cas="барыс" />',
+      '<Value> компонентінде «cas» қасиеті жоқ. Бәлкім, «case»',
+    ],
+    [
+      'attributes from code',
+      '<Value of="literacy/2015/share" {...a} />',
+      '<Value> компонентінде «…» қасиеті жоқ. Бәлкім, «of»',
+    ],
+    [
+      'a missing attribute',
+      '<Value />',
+      '<Value> компонентінде «of» қасиеті жоқ. Жазылуы: <Value of="…" />',
+    ],
+    [
+      'an attribute without its value',
+      '<Value of />',
+      '«of» қасиеті дұрыс жазылмаған. Тырнақшамен жазылады: of="…"',
+    ],
+    [
+      'an attribute in braces',
+      '<Value of={5} />',
+      '«of» қасиеті дұрыс жазылмаған. Тырнақшамен жазылады: of="…"',
+    ],
+    [
+      'a flag with a value',
+      '<Value of="literacy/2015/share" bare="иә" />',
+      '«bare» қасиеті дұрыс жазылмаған. Мәнсіз жазылады: <Value bare />',
+    ],
+    [
+      'an unknown case',
+      '<Value of="literacy/2015/share" case="бару" />',
+      '«бару» деген септік жоқ. Бәлкім, «барыс». Септіктер: атау, ілік, барыс, табыс, жатыс, шығыс, көмектес, тәуелдік, реттік',
+    ],
+    [
+      'an unknown scale',
+      '<Value of="literacy/2015/share" as="мы" />',
+      '«мы» деген өлшем сөзі жоқ. Бәлкім, «мың»',
+    ],
+    [
+      'an unknown source',
+      '<Cite source="article-d">мақала</Cite>',
+      '«article-d» деген дереккөз жоқ. Бәлкім, «article-c»',
+    ],
+    [
+      'a sentence that is no number',
+      '<Cite source="article-c" sentence="алты">мақала</Cite>',
+      'Сөйлем нөмірі «алты» сан емес. Сөйлемнің реттік нөмірін жазыңыз',
+    ],
+    [
+      'an unknown chart',
+      '<Chart id="litracy" />',
+      '«litracy» деген диаграмма жоқ. Бәлкім, «literacy»',
+    ],
+    [
+      'a claim that does not hold',
+      '<Claim that="literacy/2015/share < literacy/2014/share">азайды</Claim>',
+      `«literacy/2015/share < literacy/2014/share» тұжырымы енді дұрыс емес (literacy/2015/share = 74.2, literacy/2014/share = 64.1). ${CORRECT}`,
+    ],
+    [
+      'a claim that compares nothing',
+      '<Claim that="literacy/2015/share">өсті</Claim>',
+      `«literacy/2015/share» тұжырымы түсініксіз. ${COMPARES}`,
+    ],
+    [
+      'a claim without cells',
+      '<Claim that="2 > 1">өсті</Claim>',
+      `«2 > 1» тұжырымы түсініксіз. ${COMPARES}`,
+    ],
+    [
+      'a claim in words',
+      '<Claim that="өсті">өсті</Claim>',
+      `«өсті» тұжырымы түсініксіз. ${COMPARES}`,
+    ],
+    [
+      'a claim with code',
+      '<Claim that="literacy/2015/share > import(1)">өсті</Claim>',
+      `«literacy/2015/share > import(1)» тұжырымы түсініксіз. ${COMPARES}`,
+    ],
+    [
+      'a claim about an unknown cell',
+      '<Claim that="literacy/2012/share > 1">өсті</Claim>',
+      `«literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`,
+    ],
+    ['a number without a cell', 'Бұл 900 мың адам', `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ['a number in a heading', '## Бұл 900 адам', `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ['a number in bold', 'Бұл **74,2%** адам', `«74,2%» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    [
+      'a number in a link',
+      'Бұл [12 адам](https://a.kz)',
+      `«12» саны ұяшыққа байланбаған. ${NO_NUMBER}`,
+    ],
+    ['a number in code', 'Бұл `900` адам', `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    [
+      'a number in the words of a picture',
+      '![900 адам](a.png)',
+      `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`,
+    ],
+    [
+      'a number of its own in a citation',
+      '<Cite source="article-c">900 адам</Cite>',
+      `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`,
+    ],
+    [
+      'an import',
+      'import a from "a"',
+      'Тарауда import немесе export тұр. Бұл жолды өшіріңіз: компоненттер импортсыз қолданылады',
+    ],
+    [
+      'an export',
+      'export const a = 1',
+      'Тарауда import немесе export тұр. Бұл жолды өшіріңіз: компоненттер импортсыз қолданылады',
+    ],
+    [
+      'code in a sentence',
+      'Бұл {1 + 1} адам',
+      '«{ }» жақшасы бар. Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
+    ],
+    [
+      'code on lines of its own',
+      '{1 + 1}',
+      '«{ }» жақшасы бар. Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
+    ],
+    [
+      'code in a citation',
+      '<Cite source="article-c">{1 + 1}</Cite>',
+      '«{ }» жақшасы бар. Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
+    ],
+    [
+      'an unknown cell in a citation',
+      '<Cite source="article-c"><Value of="literacy/2012/share" /></Cite>',
+      `«literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`,
+    ],
+    [
+      'an unknown component in a citation',
+      '<Cite source="article-c"><Valu /></Cite>',
+      '«Valu» деген компонент жоқ. Бәлкім, «Value»',
+    ],
+    [
+      'a tag that is never closed',
+      '<Claim that="literacy/2015/share > 1">өсті',
+      `<Claim> жабылмаған немесе артық жабылған. ${TAGS}`,
+    ],
+    [
+      'a number that is never closed',
+      'Бұл <Value of="literacy/2015/share"> болды',
+      `<Value> жабылмаған немесе артық жабылған. ${TAGS}`,
+    ],
+    ['a tag closed too often', 'өсті</Claim>', `MDX жазылуы бұзылған. ${TAGS}`],
+    ['a brace that is never closed', 'Бұл { адам', `MDX жазылуы бұзылған. ${TAGS}`],
+    ['an HTML comment', '<!-- а -->', `MDX жазылуы бұзылған. ${TAGS}`],
+  ])('is refused with %s', (_what, text, expected) => {
+    expect(faults(say(text))).toEqual(at(FILES.chapter, [`16: ${expected}`]));
+  });
+
+  it('is refused with a chart set twice, where it stands again', () => {
+    expect(faults(say('<Chart id="literacy" />'))).toEqual([
+      `${FILES.chapter}:20: «literacy» диаграммасы екі рет қойылған. Бір тарауда диаграмма бір рет тұрады.`,
+    ]);
+  });
+
+  it('is refused with a number further down its paragraph, with that line', () => {
+    expect(faults(say('Бірінші жол\nекінші жол\nмұнда 900 адам'))).toEqual([
+      `${FILES.chapter}:18: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}.`,
+    ]);
+  });
+
+  it.each([
+    'Мәтінде 2018 жылғы 5 наурыз, № 995 және 7-тарау тұра алады',
+    '<Cite source="article-c">«11%-ға»</Cite>',
+    '<Value of="literacy/2015/share" case="тәуелдік-табыс" as="мың" bare sign />',
+    '1. бірінші\n2. екінші',
+  ])('may hold «%s»', (text) => {
+    expect(faults(say(text))).toEqual([]);
+  });
+});
+
+describe('the frontmatter of a chapter', () => {
+  const lead = (text: string): Edit => [
+    FILES.chapter,
+    'Екі жыл бұрын {literacy/2013/share} еді.',
+    text,
+  ];
+
+  it.each<[string, Edit, string[]]>([
+    [
+      'an unknown field, with the nearest name',
+      [FILES.chapter, 'lead:', 'laed:'],
+      [
+        '2: «lead» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек',
+        '7: «laed» деген өріс жоқ. Бәлкім, «lead»',
+      ],
+    ],
+    [
+      'an unknown cell',
+      lead('"{literacy/2012/share}"'),
+      [`7: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+    ],
+    [
+      'an unknown form of a cell',
+      lead('"{literacy/2013/share барсы}"'),
+      ['7: Ұяшық белгісінде «барсы» деген сөз бар. Бәлкім, «барыс»'],
+    ],
+    [
+      'a number without a cell',
+      lead('Бұл 900 мың адам'),
+      [`7: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'a number without a cell in the title',
+      [FILES.chapter, 'title: Бір', 'title: 900 мың'],
+      [`2: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'a number without a cell in the name',
+      [FILES.chapter, 'name: Сауаттылық', 'name: 900 мың'],
+      [`3: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'a number without a cell in the question',
+      [FILES.chapter, 'question: Көрсеткіш', 'question: 900 мың'],
+      [`4: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'an unknown cell in the summary, with the line of its sentence',
+      [FILES.chapter, 'Себебі белгісіз.', '"{literacy/2012/share}"'],
+      [`11: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+    ],
+    [
+      'years that are no list',
+      [FILES.chapter, '[2013, 2015]', '2013'],
+      ['8: «years» өрісі дұрыс емес. Мұнда тізім болуы керек'],
+    ],
+    [
+      'a colon in a text',
+      lead('Бұл: сан'),
+      ['7: Мәтін ішінде «:» тұр. Мұндай мәтінді қос тырнақшаға алыңыз'],
+    ],
+  ])('is refused with %s', (_what, edit, expected) => {
+    expect(faults(edit)).toEqual(at(FILES.chapter, expected));
+  });
+
+  it('is refused with a brace that is never closed', () => {
+    expect(faults(lead('Екі жыл бұрын {literacy/2013/share еді.'))).toHaveLength(1);
+  });
+
+  it('is refused where there is none, saying so in words', () => {
+    const [first, ...others] = faults([FILES.chapter, 'Мәтін.\n']);
+    expect(first).toMatch(/^src\/content\/chapters\/02-literacy\.mdx:1: /);
+    expect(first).not.toContain('«файл» өрісі жоқ');
+    expect(others).toEqual([]);
+  });
+
+  it('is read in a file that begins with a byte-order mark', () => {
+    expect(faults([FILES.chapter, '---\ntitle', '\uFEFF---\ntitle'])).toEqual([]);
+  });
+});
+
+describe('a chapter file', () => {
+  const body = 'бар';
+  const text = `---\ntitle: a\nname: a\nquestion: a\ndescription: a\nnumber: a\nlead: a\nyears: [2013, 2015]\n---\n\n${body}\n`;
+
+  it.each(['Literacy', 'literacy', '2-literacy', '02-Сауат', '02_literacy', '02-'])(
+    'is refused with the name %s.mdx',
+    (name) => {
+      expect(faults([`src/content/chapters/${name}.mdx`, text])).toEqual([
+        `src/content/chapters/${name}.mdx:1: «${name}» — тарау файлының атауына жарамайды. Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері.`,
+      ]);
+    },
+  );
+
+  it.each(['03-literacy', '02-grants'])(
+    'is refused with the slug or number of another: %s',
+    (name) => {
+      expect(faults([`src/content/chapters/${name}.mdx`, text])).toHaveLength(1);
+    },
+  );
+});
+
+describe('a chart', () => {
+  const change = (from: string, to: string): Edit => [FILES.chart, from, to];
+
+  it.each<[string, Edit[], string[]]>([
+    [
+      'an unknown dataset',
+      [change('dataset: literacy', 'dataset: litracy')],
+      ['9: «litracy» деген деректер жиынтығы жоқ. Бәлкім, «literacy»'],
+    ],
+    [
+      'an unknown drawing',
+      [change('drawing: line', 'drawing: lien')],
+      [
+        '10: «drawing» өрісінің мәні белгісіз. Бәлкім, «line». Мүмкін мәндері: bar, forecast, line, stack, waffle',
+      ],
+    ],
+    [
+      'an unknown column',
+      [change('y: share', 'y: shar')],
+      ['11: «literacy» жиынтығында «shar» өрісі жоқ. Бәлкім, «share»'],
+    ],
+    [
+      'a missing column',
+      [change('{ x: year, y: share }', '{ x: year }')],
+      ['11: «y» бағаны көрсетілмеген. «line» диаграммасына мына бағандар керек: x, y'],
+    ],
+    [
+      'a column that its drawing does not take',
+      [change('drawing: line', 'drawing: bar'), options('apart: []')],
+      ['11: «bar» диаграммасында «x» бағаны жоқ. Мүмкін бағандар: y'],
+    ],
+    [
+      'columns where its drawing takes none',
+      [
+        change('drawing: line', 'drawing: waffle'),
+        change('{ x: year, y: share }', '{ y: share }'),
+        options('{ columns: [10, 10], fields: [] }'),
+      ],
+      ['11: «waffle» диаграммасында «y» бағаны жоқ. Мүмкін бағандар: ешқайсысы'],
+    ],
+    [
+      'an unknown option, with the nearest name',
+      [options('form: 0')],
+      ['13: «form» деген өріс жоқ. Бәлкім, «from»'],
+    ],
+    [
+      'a word where an option takes a number',
+      [options('from: нөл')],
+      ['13: «options.from» өрісі дұрыс емес. Мұнда сан болуы керек'],
+    ],
+    [
+      'an unknown cell in its options',
+      [options('callouts: [literacy/2012/share]')],
+      [`12: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+    ],
+    [
+      'an unknown cell in a text of its options',
+      [options('note: { at: literacy/2015/share, text: "{literacy/2012/share}" }')],
+      [`12: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+    ],
+    [
+      'a number without a cell in a text of its options',
+      [options('note: { at: literacy/2015/share, text: 900 мың }')],
+      [`12: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'an unknown cell in its title',
+      [change('title: Сауаттылық {literacy/2015/share барыс}', 'title: "{literacy/2012/share}"')],
+      [`1: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+    ],
+    [
+      'a number without a cell in a note',
+      [change('Жас шегі айтылмаған.', 'Бұл 12 адам.')],
+      [`6: «12» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+    ],
+    [
+      'a claim that does not hold',
+      [change('share > lit', 'share < lit')],
+      [
+        `8: «literacy/2015/share < literacy/2014/share» тұжырымы енді дұрыс емес (literacy/2015/share = 74.2, literacy/2014/share = 64.1). ${CORRECT}`,
+      ],
+    ],
+    [
+      'a description that says too little',
+      [
+        change(
+          'Бір сызық, үш жыл. Соңғы нүкте күрт жоғары тұр: {literacy/2015/share}.',
+          'Бір сызық.',
+        ),
+      ],
+      [
+        '3: Сипаттамасы тым қысқа. Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз',
+      ],
+    ],
+  ])('is refused with %s', (_what, edits, expected) => {
+    expect(faults(...edits)).toEqual(at(FILES.chart, expected));
+  });
+
+  it.each([
+    ['a cell beside it that it does not draw', 'callouts: [derived/rise/value]'],
+    ['a series that the data do not have', 'subject: kaz'],
+  ])('is refused with %s', (_what, text) => {
+    expect(faults(options(text))).toHaveLength(1);
+  });
+
+  it('is refused with words on its axis', () => {
+    const title = '{ kk: a, ru: b, en: c }';
+    expect(
+      faults(
+        [FILES.yaml, 'fields:\n', `fields:\n  - { name: place, type: string, title: ${title} }\n`],
+        [FILES.csv, 'place,year,share\na,2013,63.2\na,2014,64.1\nb,2015,74.2\n'],
+        change('x: year', 'x: place'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('is refused with a file name that no address can hold', () => {
+    const { charts } = load();
+    expect(charts.size).toBe(1);
+    const chart =
+      'title: a\nsubtitle: a\ndescription: Бұл диаграмманың сипаттамасы қырық әріптен ұзын болуы керек.\ndataset: literacy\ndrawing: line\ncolumns: { x: year, y: share }\n';
+    expect(faults(['src/content/charts/literacy-two.yaml', chart])).toEqual([]);
+    expect(faults(['src/content/charts/Менің диаграммам.yaml', chart])).toHaveLength(1);
+  });
+});
+
+describe('data files', () => {
+  it('are refused with a CSV file that no YAML describes', () => {
+    expect(faults(['data/extra.csv', 'a,b\n1,2\n'])).toEqual([
+      'data/extra.csv:1: Бұл CSV файлының сипаттамасы жоқ. Қасына data/extra.yaml файлын қойыңыз.',
+    ]);
+  });
+
+  it('are refused with a source listed twice', () => {
+    const twice = '- { id: article-c, type: a, short: b, title: c }\n- id: article-c';
+    expect(faults([FILES.sources, '- id: article-c', twice])).toEqual([
+      'data/sources.yaml:2: «article-c» дереккөзі қайталанған. Әр дереккөз бір рет жазылады.',
+    ]);
+  });
+
+  it('are refused with a field that CSL does not have', () => {
+    expect(faults([FILES.sources, '  type: article', '  type: article\n  titel: a'])).toEqual([
+      'data/sources.yaml:3: «titel» деген өріс жоқ. Бәлкім, «title».',
+    ]);
+  });
+});
+
+describe('one run', () => {
+  it('reports faults of several files together, sorted by file and line', () => {
+    expect(
+      faults(
+        say('Бұл 900 мың адам'),
+        ['data/extra.csv', 'a\n1\n'],
+        [FILES.chart, 'y: share', 'y: shar'],
+        [FILES.chapter, 'lead:', 'laed:'],
+      ).map((fault) => fault.split(' ')[0]),
+    ).toEqual([
+      'data/extra.csv:1:',
+      `${FILES.chapter}:2:`,
+      `${FILES.chapter}:7:`,
+      `${FILES.chapter}:16:`,
+      `${FILES.chart}:11:`,
+    ]);
+  });
+
+  it.each<[string, Edit]>([
+    ['a bad value', [FILES.csv, '74.2', 'x']],
+    ['a mistyped field', [FILES.yaml, 'kind: measured', 'kind: measured\ntitel: a']],
+    ['a mistyped formula', [FILES.derived, 'points(', 'point(']],
+  ])('reports %s once, not everywhere that uses it', (_what, edit) => {
+    expect(faults(edit)).toHaveLength(1);
+  });
+});
+
+describe('a changed cell', () => {
+  const cellOf =
+    (cells: ReadonlyMap<string, Cell>) =>
+    (address: string): Cell =>
+      cells.get(address) as Cell;
+
+  function shown(...edits: Edit[]) {
+    const { charts, chapters, cells } = load(...edits);
+    const chart = charts.get('literacy');
+    const [chapter] = chapters;
+    if (!chart || !chapter) throw new Error('the sample project has a chart and a chapter');
+    const draw = (width: number) => drawSvg(chart, width, cellOf(cells));
+    return {
+      sentence: textOf(chapter.description),
+      summary: textOf(chapter.summary[0] ?? []),
+      title: textOf(chart.title),
+      table: chart.tables[0]?.rows.map((row) => row.cells[0]?.value),
+      generated: chart.generated,
+      derived: cells.get('derived/rise/value')?.value,
+      wide: draw(WIDTHS.wide),
+      narrow: draw(WIDTHS.narrow),
+    };
+  }
+
+  const before = shown();
+  const after = shown([FILES.csv, '74.2', '89.9']);
+
+  it('changes its value and its ending in the prose', () => {
+    expect(before.sentence).toBe('Көрсеткіш 74,2-ге жетті.');
+    expect(after.sentence).toBe('Көрсеткіш 89,9-ға жетті.');
+  });
+
+  it('changes the title and table of the chart', () => {
+    expect(before.title).toBe('Сауаттылық 74,2%-ға жетті');
+    expect(after.title).toBe('Сауаттылық 89,9%-ға жетті');
+    expect(before.table).toEqual([63.2, 64.1, 74.2]);
+    expect(after.table).toEqual([63.2, 64.1, 89.9]);
+  });
+
+  it('changes the generated description', () => {
+    expect(before.generated).toBe('2013 жылы 63,2%, 2014 жылы 64,1%, 2015 жылы 74,2%.');
+    expect(after.generated).toBe('2013 жылы 63,2%, 2014 жылы 64,1%, 2015 жылы 89,9%.');
+  });
+
+  it('changes what is derived from it', () => {
+    expect([before.derived, after.derived]).toEqual([11, 26.7]);
+    expect(before.summary).toBe('Өсім — 11,0\u00a0пайыздық тармақ.');
+    expect(after.summary).toBe('Өсім — 26,7\u00a0пайыздық тармақ.');
+  });
+
+  it.each(['wide', 'narrow'] as const)(
+    'changes the %s drawing: its words and its marks',
+    (width) => {
+      const marks = (svg: string) => [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path]) => path);
+      expect(before[width]).toContain('74,2%');
+      expect(after[width]).toContain('89,9%');
+      expect(after[width]).not.toContain('74,2%');
+      expect(marks(after[width])).not.toEqual(marks(before[width]));
+    },
+  );
+
+  it('stops the build where a claim no longer holds', () => {
+    const claim = 'literacy/2015/share > literacy/2014/share';
+    const what = `«${claim}» тұжырымы енді дұрыс емес (literacy/2015/share = 30, literacy/2014/share = 64.1)`;
+    expect(faults([FILES.csv, '74.2', '30'])).toEqual([
+      `${FILES.chapter}:14: ${what}. ${CORRECT}.`,
+      `${FILES.chart}:8: ${what}. ${CORRECT}.`,
+    ]);
+  });
+});
+
+describe('a drawing', () => {
+  it('fills in the cells of the texts in its options', () => {
+    const text = '"Бұл {literacy/2015/share}"';
+    const { charts, cells } = load(options(`note: { at: literacy/2015/share, text: ${text} }`));
+    const chart = charts.get('literacy');
+    const svg = chart && drawSvg(chart, WIDTHS.wide, (address) => cells.get(address) as Cell);
+    expect(svg).not.toContain('{literacy');
+  });
+});
