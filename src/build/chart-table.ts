@@ -14,27 +14,23 @@ interface TableInput {
 
 /** Make a chart's tables: one of its points, with a column for each series, and one of its other cells. */
 export function chartTables({ id, dataset, points, cells, columns }: TableInput): ChartTable[] {
-  const shown = new Set(points.map((point) => point.cell.address));
-  const others = cells.filter((cell) => !shown.has(cell.address));
-  const measure = columns.y ? (fieldOf(dataset, columns.y)?.title.kk ?? '') : STRINGS.value;
+  const titleOf = (name = '') => fieldOf(dataset, name)?.title.kk ?? '';
+  const shown = points.map((point) => point.cell);
+  const others = cells.filter((cell) => !shown.some(({ address }) => address === cell.address));
   const tables: ChartTable[] = [];
-  if (columns.series && columns.x)
-    tables.push(wide(id, points, fieldOf(dataset, columns.x)?.title.kk ?? ''));
-  else if (points.length > 0)
-    tables.push(
-      long(
-        id,
-        points.map((point) => point.cell),
-        dataset,
-        measure,
-      ),
-    );
-  if (others.length > 0) tables.push(long(id, others, dataset, STRINGS.value));
+  if (columns.series) tables.push(wide(id, points, titleOf(columns.x), titleOf(columns.y)));
+  else if (shown.length > 0) {
+    const head = [titleOf(dataset.primaryKey[0]), titleOf(columns.y)];
+    tables.push(long(id, shown, dataset, { label: titleOf(columns.y), head }));
+  }
+  const label = tables.length > 0 ? STRINGS.others : dataset.title.kk;
+  const head = [STRINGS.what, STRINGS.value];
+  if (others.length > 0) tables.push(long(id, others.map(withMeasure), dataset, { label, head }));
   return tables;
 }
 
 /** A row a year, a column a series. */
-function wide(id: string, points: Point[], head: string): ChartTable {
+function wide(id: string, points: Point[], head: string, label: string): ChartTable {
   const years = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b);
   const series = [...new Map(points.map((point) => [point.series, point.seriesLabel]))];
   const cellAt = (year: number, name: string) =>
@@ -44,20 +40,26 @@ function wide(id: string, points: Point[], head: string): ChartTable {
     header: String(year),
     cells: series.map(([name]) => cellAt(year, name)),
   }));
-  return { head: [head, ...series.map(([, label]) => label)], rows, kinds: false };
+  return { label, head: [head, ...series.map(([, name]) => name)], rows, kinds: false };
 }
 
 /** A row a cell, with its kind. */
-function long(id: string, cells: Cell[], dataset: Dataset, measure: string): ChartTable {
+function long(
+  id: string,
+  cells: Cell[],
+  dataset: Dataset,
+  words: Pick<ChartTable, 'label' | 'head'>,
+): ChartTable {
   const rows = cells.map((cell) => ({
     id: cell.dataset === dataset.name ? `${id}-${cell.key}` : `${id}-${cell.dataset}-${cell.key}`,
     header: cell.row,
     cells: [cell],
     note: dataset.rows.find((row) => cell.dataset === dataset.name && row.key === cell.key)?.note,
   }));
-  const first =
-    dataset.primaryKey.length === 1
-      ? fieldOf(dataset, dataset.primaryKey[0] ?? '')?.title.kk
-      : undefined;
-  return { head: [first ?? '', measure], rows, kinds: true };
+  return { ...words, rows, kinds: true };
+}
+
+/** A year alone does not say what was counted in it. */
+function withMeasure(cell: Cell): Cell {
+  return /^\d{4}/.test(cell.row) ? { ...cell, row: `${cell.row}: ${cell.measure}` } : cell;
 }

@@ -30,7 +30,11 @@ export function readDataset(
     problems.push({ file: yaml.file, line: description.lineOf(path), what, expected });
   const base = yaml.file.replace(/^.*\/|\.yaml$/g, '');
   if (value.name !== base)
-    inYaml(['name'], `Жиынтық атауы «${value.name}» файл атауына сай емес`, `«${base}» болуы керек`);
+    inYaml(
+      ['name'],
+      `Жиынтық атауы «${value.name}» файл атауына сай емес`,
+      `«${base}» болуы керек`,
+    );
   const names = value.fields.map((field) => field.name);
   value.primaryKey.forEach((key, i) => {
     if (!names.includes(key))

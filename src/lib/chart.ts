@@ -15,6 +15,8 @@ export interface ChartRow {
 
 /** A table of a chart: a column for each series, or one column of values with their kinds. */
 export interface ChartTable {
+  /** What the table holds, for those who hear it. */
+  label: string;
   head: string[];
   rows: ChartRow[];
   /** Whether each row names its kind; tables with several columns have one kind for all. */

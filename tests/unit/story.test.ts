@@ -251,6 +251,11 @@ describe('the prose of a chapter', () => {
       'Бұл <Value of="literacy/2015/share"> болды',
       `<Value> жабылмаған немесе артық жабылған. ${TAGS}`,
     ],
+    [
+      'a number that is never closed on a line of its own',
+      '<Value of="literacy/2015/share">',
+      `<Value> жабылмаған немесе артық жабылған. ${TAGS}`,
+    ],
     ['a tag closed too often', 'өсті</Claim>', `MDX жазылуы бұзылған. ${TAGS}`],
     ['a brace that is never closed', 'Бұл { адам', `MDX жазылуы бұзылған. ${TAGS}`],
     ['an HTML comment', '<!-- а -->', `MDX жазылуы бұзылған. ${TAGS}`],
@@ -449,7 +454,12 @@ describe('a chart', () => {
     ],
     [
       'an unknown cell in its title',
-      [change('title: Сауаттылық {literacy/2015/share барыс}', 'title: "{literacy/2012/share}"')],
+      [
+        change(
+          'title: Сауаттылық {literacy/2015/share барыс}',
+          'title: Деңгей {literacy/2012/share}',
+        ),
+      ],
       [`1: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
     ],
     [
@@ -523,7 +533,8 @@ describe('data files', () => {
   });
 
   it('are refused with a field that CSL does not have', () => {
-    expect(faults([FILES.sources, '  type: article', '  type: article\n  titel: a'])).toEqual([
+    const all = faults([FILES.sources, '  type: article', '  type: article\n  titel: a']);
+    expect(all.filter((fault) => fault.startsWith(FILES.sources))).toEqual([
       'data/sources.yaml:3: «titel» деген өріс жоқ. Бәлкім, «title».',
     ]);
   });
@@ -550,6 +561,7 @@ describe('one run', () => {
   it.each<[string, Edit]>([
     ['a bad value', [FILES.csv, '74.2', 'x']],
     ['a mistyped field', [FILES.yaml, 'kind: measured', 'kind: measured\ntitel: a']],
+    ['a mistyped source', [FILES.sources, '  type: article', '  type: article\n  titel: a']],
     ['a mistyped formula', [FILES.derived, 'points(', 'point(']],
   ])('reports %s once, not everywhere that uses it', (_what, edit) => {
     expect(faults(edit)).toHaveLength(1);

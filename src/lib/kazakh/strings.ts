@@ -21,6 +21,7 @@ export const STRINGS = {
   next: 'Келесі тарау',
   table: 'Кестесі',
   tableAndWords: 'Кестесі мен сипаттамасы',
+  others: 'Диаграммадағы басқа сандар',
   description: 'Сипаттамасы',
   fromData: 'Деректен құрастырылған сипаттама',
   source: 'Дереккөз',
