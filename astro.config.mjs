@@ -18,7 +18,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // The bundler's note on a directive that Astro itself writes would look like a fault to a newcomer.
   // A strict policy forbids inline scripts; nothing here is small enough to be worth a hash.
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

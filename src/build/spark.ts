@@ -4,9 +4,10 @@ import type { DrawableChart } from './chart.ts';
 
 const [WIDTH, HEIGHT] = [168, 48];
 
-/** Draw a chart as a sketch of 168 × 48 px without text: its lines, or its cells as bars in the look of their kinds. */
+/** Draw a chart as a sketch of 168 × 48 px without text: its lines, its rings, or its cells as bars in the look of their kinds. */
 export function spark(chart: DrawableChart): string {
-  const body = chart.points.some((point) => Number.isFinite(point.x)) ? lines(chart) : bars(chart);
+  const years = chart.points.some((point) => Number.isFinite(point.x));
+  const body = years ? lines(chart) : chart.drawing === 'waffle' ? rings(chart) : bars(chart);
   return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${body}</svg>`;
 }
 
@@ -38,4 +39,14 @@ function bars(chart: DrawableChart): string {
       return `<g class="k-${cell.kind}"><rect x="1" y="${Math.round(2 + i * step)}" width="${width}" height="${Math.round(step - 4)}"></rect></g>`;
     })
     .join('');
+}
+
+/** Twenty rings, as many of them in the look of the first cell as its share of a hundred asks, else all. */
+function rings({ cells: [cell] }: DrawableChart): string {
+  if (!cell) return '';
+  const full = cell.unit === '%' ? Math.round(cell.value / 5) : 20;
+  return Array.from({ length: 20 }, (_, i) => {
+    const [x, y] = [9 + (i % 10) * 16.5, 14 + Math.floor(i / 10) * 20];
+    return `<g class="${i < full ? `k-${cell.kind}` : 'rest'}"><circle cx="${x}" cy="${y}" r="5.5"></circle></g>`;
+  }).join('');
 }

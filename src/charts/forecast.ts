@@ -174,7 +174,7 @@ function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish
     }),
     inset
       ? Plot.text([words], { ...text, y: value / 2, rotate: -90 })
-      : Plot.text([words], { ...text, y: value / 2, text: () => wrap(words, 12) }),
+      : Plot.text([words], { ...text, y: value / 2, lineHeight: 1.2, text: () => wrap(words, 12) }),
     Plot.text([options.year], { x: middle, y: 0, dy: 24, className: 't-tick' }),
   ];
 }

@@ -50,9 +50,11 @@ function scriptOf(file: string, text: string): string {
   if (!file.endsWith('.astro')) return text;
   const head = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
   const scripts = [...text.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)];
-  return [head, ...scripts.map(([, src, code]) => (src ? `import '${src}';` : (code ?? '')))].join(
-    '\n',
-  );
+  const codes = scripts.map(([, attributes = '', code = '']) => {
+    const src = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+    return src ? `import '${src}';` : code;
+  });
+  return [head, ...codes].join('\n');
 }
 
 /** Parse a module. */

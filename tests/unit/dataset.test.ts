@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CSV, read, replace, YAML } from './fixtures/literacy.ts';
 
 const DIGITS = 'Тек цифр мен ондық нүкте жазылады; дерек жоқ болса, бос қалдырыңыз';
-const TIDY = 'Ондық бөлшек нүктемен, бос орынсыз және белгісіз жазылады';
+const TIDY = 'Ондық бөлшек нүктемен жазылады, бос орын мен артық таңба қойылмайды';
 const QUOTES = 'Мәтін ішіндегі тырнақша екі рет жазылып, мәтін толық тырнақшаға алынады';
 
 const rows = (...lines: string[]) => `year,share\n${lines.join('\n')}\n`;
@@ -78,7 +78,7 @@ describe('a header', () => {
       'an unknown field, with the nearest name, and the missing one',
       'year,shre\n2013,1\n',
       [
-        '1: «shre» деген өріс YAML файлында жоқ. Бәлкім, «share».',
+        '1: «shre» деген өріс YAML файлында жоқ. Бәлкім, «share» болар.',
         '1: «share» өрісі жоқ. YAML файлындағы әр өріс CSV файлының бірінші жолында болуы керек.',
       ],
     ],
@@ -155,7 +155,7 @@ describe('a line', () => {
     [
       'an unknown kind',
       'year,share,kind\n2013,1,mesured\n',
-      ['2: Белгісіз түр: «mesured». Бәлкім, «measured».'],
+      ['2: Белгісіз түр: «mesured». Бәлкім, «measured» болар.'],
     ],
     [
       'a kind that only formulas give',
@@ -165,7 +165,7 @@ describe('a line', () => {
     [
       'a source that the YAML does not name',
       'year,share,source\n2013,1,article-d\n',
-      ['2: Жолдың дереккөзі YAML файлындағы sources тізімінде жоқ. Бәлкім, «article-c».'],
+      ['2: Жолдың дереккөзі YAML файлындағы sources тізімінде жоқ. Бәлкім, «article-c» болар.'],
     ],
   ])('is refused with %s', (_what, csv, expected) => {
     expect(read({ csv }).faults).toEqual(expected.map((fault) => `data/literacy.csv:${fault}`));
@@ -269,7 +269,7 @@ describe('a word', () => {
   });
 
   it.each([
-    ['vilage', 'Бәлкім, «village»'],
+    ['vilage', 'Бәлкім, «village» болар'],
     ['constructor', 'Бар атаулар: «village», «town»'],
   ])('is refused when it is no category: %s', (place, expected) => {
     const label = '{ kk: a, ru: b, en: c }';
@@ -287,12 +287,12 @@ describe('a description', () => {
     [
       'an unknown field, with the nearest name',
       [['kind: measured', 'kind: measured\ntitel: a']],
-      ['5: «titel» деген өріс жоқ. Бәлкім, «title».'],
+      ['5: «titel» деген өріс жоқ. Бәлкім, «title» болар.'],
     ],
     [
       'an unknown field in a field, with the nearest name',
       [['    unit: "%"', '    unit: "%"\n    unti: a']],
-      ['22: «unti» деген өріс жоқ. Бәлкім, «unit».'],
+      ['22: «unti» деген өріс жоқ. Бәлкім, «unit» болар.'],
     ],
     [
       'no unit of a number',
@@ -327,6 +327,11 @@ describe('a description', () => {
       ['22: «fields.1.decimals» өрісі дұрыс емес. Мұнда сан болуы керек.'],
     ],
     [
+      'a fraction where a whole number belongs',
+      [['decimals: 1', 'decimals: 1.5']],
+      ['22: «fields.1.decimals» өрісі дұрыс емес. Мұнда бүтін сан болуы керек.'],
+    ],
+    [
       'a word where a list belongs',
       [['primaryKey: [year]', 'primaryKey: year']],
       ['12: «primaryKey» өрісі дұрыс емес. Мұнда тізім болуы керек.'],
@@ -342,7 +347,7 @@ describe('a description', () => {
       'a choice that is not offered, with the nearest one',
       [['type: number', 'type: numbr']],
       [
-        '19: «fields.1.type» өрісінің мәні белгісіз. Бәлкім, «number». Мүмкін мәндері: year, integer, number, string.',
+        '19: «fields.1.type» өрісінің мәні белгісіз. Бәлкім, «number» болар. Мүмкін мәндері: year, integer, number, string.',
       ],
     ],
     [
@@ -367,17 +372,17 @@ describe('a description', () => {
     [
       'another name than its file',
       [['name: literacy', 'name: literacies']],
-      ['1: Жиынтық атауы «literacies» файл атауынан бөлек. «literacy» болуы керек.'],
+      ['1: Жиынтық атауы «literacies» файл атауына сай емес. «literacy» болуы керек.'],
     ],
     [
       'a key that is no field',
       [['primaryKey: [year]', 'primaryKey: [yaer]']],
-      ['12: Кілт өрісі «yaer» жоқ. Бәлкім, «year».'],
+      ['12: Кілт өрісі «yaer» жоқ. Бәлкім, «year» болар.'],
     ],
     [
       'an unknown source, with the nearest one',
       [['source: article-c', 'source: article-d']],
-      ['6: «article-d» деген дереккөз жоқ. Бәлкім, «article-c».'],
+      ['6: «article-d» деген дереккөз жоқ. Бәлкім, «article-c» болар.'],
     ],
     [
       'an empty list of sources, saying what belongs there',
@@ -398,7 +403,7 @@ describe('a description', () => {
     [
       'too little indentation',
       ['    type: number', '   type: number'],
-      '19: Шегініс дұрыс емес. Бір деңгейдегі өрістер бір тіктен басталады.',
+      '19: Шегініс дұрыс емес. Бір деңгейдегі өрістер бір бағаннан басталады.',
     ],
     [
       'a field given twice',

@@ -69,7 +69,7 @@ describe('readDerived', () => {
       'an unknown formula',
       'point(literacy/2015/share, literacy/2013/share)',
       '%',
-      '«point(literacy/2015/share, literacy/2013/share)» — белгісіз формула. Үлгісі: points(жиынтық/кілт/өріс, жиынтық/кілт/өріс). Бәлкім, «points».',
+      '«point(literacy/2015/share, literacy/2013/share)» — белгісіз формула. Үлгісі: points(жиынтық/кілт/өріс, жиынтық/кілт/өріс). Бәлкім, «points» болар.',
     ],
     [
       'arithmetic',
@@ -81,13 +81,13 @@ describe('readDerived', () => {
       'an unknown cell',
       'points(literacy/2015/share, literacy/2012/share)',
       'пайыздық тармақ',
-      '«literacy/2012/share» деген ұяшық жоқ. Бәлкім, «literacy/2013/share».',
+      '«literacy/2012/share» деген ұяшық жоқ. Бәлкім, «literacy/2013/share» болар.',
     ],
     [
       'an unknown derived number',
       'points(literacy/2015/share, derived/rize/value)',
       'пайыздық тармақ',
-      '«derived/rize/value» деген ұяшық жоқ. Бәлкім, «derived/rise/value».',
+      '«derived/rize/value» деген ұяшық жоқ. Бәлкім, «derived/rise/value» болар.',
     ],
     [
       'a formula that comes back to itself',
@@ -135,7 +135,7 @@ describe('readDerived', () => {
       entry('two', 'sum(derived/one/value, grants/more/grants)', 'грант'),
     );
     expect(faults).toEqual([
-      'data/derived.yaml:3: «grants/mores/grants» деген ұяшық жоқ. Бәлкім, «grants/more/grants».',
+      'data/derived.yaml:3: «grants/mores/grants» деген ұяшық жоқ. Бәлкім, «grants/more/grants» болар.',
     ]);
   });
 

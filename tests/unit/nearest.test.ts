@@ -16,7 +16,7 @@ describe('nearest', () => {
 
 describe('suggest', () => {
   it('names the nearest', () => {
-    expect(suggest('барсы', ['атау', 'барыс'])).toBe('Бәлкім, «барыс»');
+    expect(suggest('барсы', ['атау', 'барыс'])).toBe('Бәлкім, «барыс» болар');
   });
 
   it('lists at most eight names where none is near', () => {
@@ -34,6 +34,6 @@ describe('suggest', () => {
   });
 
   it('takes names from an iterator', () => {
-    expect(suggest('ab', new Map([['abc', 1]]).keys())).toBe('Бәлкім, «abc»');
+    expect(suggest('ab', new Map([['abc', 1]]).keys())).toBe('Бәлкім, «abc» болар');
   });
 });

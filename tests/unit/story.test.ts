@@ -10,7 +10,7 @@ const TAGS =
   'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды';
 const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
 const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
-const ROW_2012 = '«literacy» жиынтығының жолы «2012» табылмады. Бәлкім, «2013»';
+const ROW_2012 = '«literacy» жиынтығының жолы «2012» табылмады. Бәлкім, «2013» болар';
 const COMPONENTS = '«Value», «Claim», «Cite», «Chart»';
 
 /** Put a paragraph into the chapter; it stands on line 16. */
@@ -55,20 +55,25 @@ describe('an address in the prose', () => {
     [
       'an unknown dataset',
       'litracy/2015/share',
-      'Деректер жиынтығы «litracy» табылмады. Бәлкім, «literacy»',
+      'Деректер жиынтығы «litracy» табылмады. Бәлкім, «literacy» болар',
     ],
     [
       'an unknown row',
       'literacy/2016/share',
-      '«literacy» жиынтығының жолы «2016» табылмады. Бәлкім, «2013»',
+      '«literacy» жиынтығының жолы «2016» табылмады. Бәлкім, «2013» болар',
     ],
     [
       'an unknown field',
       'literacy/2015/shre',
-      '«literacy» жиынтығының өрісі «shre» табылмады. Бәлкім, «share»',
+      '«literacy» жиынтығының өрісі «shre» табылмады. Бәлкім, «share» болар',
     ],
-    ['an unknown derived number', 'derived/ris/value', 'Бәлкім, «derived/rise/value»'],
-    ['a part too many', 'literacy/2015/share/x', 'Бәлкім, «literacy/2015/share»'],
+    ['an unknown derived number', 'derived/ris/value', 'Бәлкім, «derived/rise/value» болар'],
+    [
+      'a derived number like none there is',
+      'derived/abcdefghijklmnopqrstuvw/value',
+      'Бар атаулар: «derived/rise/value»',
+    ],
+    ['a part too many', 'literacy/2015/share/x', 'Бәлкім, «literacy/2015/share» болар'],
   ])('is refused with %s', (_what, address, expected) => {
     expect(faults(say(`<Value of="${address}" />`))).toEqual([
       `${FILES.chapter}:16: «${address}» деген ұяшық жоқ. ${expected}.`,
@@ -93,7 +98,7 @@ describe('the prose of a chapter', () => {
     [
       'an unknown component',
       '<Valu of="literacy/2015/share" />',
-      '«Valu» деген компонент жоқ. Бәлкім, «Value»',
+      '«Valu» деген компонент жоқ. Бәлкім, «Value» болар',
     ],
     ['an HTML element', '<div>а</div>', `«div» деген компонент жоқ. Бар атаулар: ${COMPONENTS}`],
     ['an element without a name', '<>а</>', `«» деген компонент жоқ. Бар атаулар: ${COMPONENTS}`],
@@ -105,12 +110,12 @@ describe('the prose of a chapter', () => {
     [
       'an unknown attribute',
       '<Value of="literacy/2015/share" cas="барыс" />',
-      '<Value> компонентінде «cas» қасиеті жоқ. Бәлкім, «case»',
+      '<Value> компонентінде «cas» қасиеті жоқ. Бәлкім, «case» болар',
     ],
     [
       'attributes from code',
       '<Value of="literacy/2015/share" {...a} />',
-      '<Value> компонентінде «…» қасиеті жоқ. Бәлкім, «of»',
+      '<Value> компонентінде «…» қасиеті жоқ. Бәлкім, «of» болар',
     ],
     [
       'a missing attribute',
@@ -135,17 +140,17 @@ describe('the prose of a chapter', () => {
     [
       'an unknown case',
       '<Value of="literacy/2015/share" case="бару" />',
-      '«бару» деген септік жоқ. Бәлкім, «барыс». Септіктер: атау, ілік, барыс, табыс, жатыс, шығыс, көмектес, тәуелдік, реттік',
+      '«бару» деген септік жоқ. Бәлкім, «барыс» болар. Септіктер: атау, ілік, барыс, табыс, жатыс, шығыс, көмектес, тәуелдік, реттік',
     ],
     [
       'an unknown scale',
       '<Value of="literacy/2015/share" as="мы" />',
-      '«мы» деген өлшем сөзі жоқ. Бәлкім, «мың»',
+      '«мы» деген өлшем сөзі жоқ. Бәлкім, «мың» болар',
     ],
     [
       'an unknown source',
       '<Cite source="article-d">мақала</Cite>',
-      '«article-d» деген дереккөз жоқ. Бәлкім, «article-c»',
+      '«article-d» деген дереккөз жоқ. Бәлкім, «article-c» болар',
     ],
     [
       'a sentence that is no number',
@@ -155,7 +160,7 @@ describe('the prose of a chapter', () => {
     [
       'an unknown chart',
       '<Chart id="litracy" />',
-      '«litracy» деген диаграмма жоқ. Бәлкім, «literacy»',
+      '«litracy» деген диаграмма жоқ. Бәлкім, «literacy» болар',
     ],
     [
       'a claim that does not hold',
@@ -239,7 +244,7 @@ describe('the prose of a chapter', () => {
     [
       'an unknown component in a citation',
       '<Cite source="article-c"><Valu /></Cite>',
-      '«Valu» деген компонент жоқ. Бәлкім, «Value»',
+      '«Valu» деген компонент жоқ. Бәлкім, «Value» болар',
     ],
     [
       'a tag that is never closed',
@@ -298,7 +303,7 @@ describe('the frontmatter of a chapter', () => {
       [FILES.chapter, 'lead:', 'laed:'],
       [
         '2: «lead» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек',
-        '7: «laed» деген өріс жоқ. Бәлкім, «lead»',
+        '7: «laed» деген өріс жоқ. Бәлкім, «lead» болар',
       ],
     ],
     [
@@ -309,7 +314,7 @@ describe('the frontmatter of a chapter', () => {
     [
       'an unknown form of a cell',
       lead('"{literacy/2013/share барсы}"'),
-      ['7: Ұяшық белгісінде «барсы» деген сөз бар. Бәлкім, «барыс»'],
+      ['7: Ұяшық белгісінде «барсы» деген сөз бар. Бәлкім, «барыс» болар'],
     ],
     [
       'a number without a cell',
@@ -394,19 +399,19 @@ describe('a chart', () => {
     [
       'an unknown dataset',
       [change('dataset: literacy', 'dataset: litracy')],
-      ['9: «litracy» деген деректер жиынтығы жоқ. Бәлкім, «literacy»'],
+      ['9: «litracy» деген деректер жиынтығы жоқ. Бәлкім, «literacy» болар'],
     ],
     [
       'an unknown drawing',
       [change('drawing: line', 'drawing: lien')],
       [
-        '10: «drawing» өрісінің мәні белгісіз. Бәлкім, «line». Мүмкін мәндері: bar, forecast, line, stack, waffle',
+        '10: «drawing» өрісінің мәні белгісіз. Бәлкім, «line» болар. Мүмкін мәндері: bar, forecast, line, stack, waffle',
       ],
     ],
     [
       'an unknown column',
       [change('y: share', 'y: shar')],
-      ['11: «literacy» жиынтығында «shar» өрісі жоқ. Бәлкім, «share»'],
+      ['11: «literacy» жиынтығында «shar» өрісі жоқ. Бәлкім, «share» болар'],
     ],
     [
       'a missing column',
@@ -430,7 +435,7 @@ describe('a chart', () => {
     [
       'an unknown option, with the nearest name',
       [options('form: 0')],
-      ['13: «form» деген өріс жоқ. Бәлкім, «from»'],
+      ['13: «form» деген өріс жоқ. Бәлкім, «from» болар'],
     ],
     [
       'a word where an option takes a number',
@@ -535,7 +540,7 @@ describe('data files', () => {
   it('are refused with a field that CSL does not have', () => {
     const all = faults([FILES.sources, '  type: article', '  type: article\n  titel: a']);
     expect(all.filter((fault) => fault.startsWith(FILES.sources))).toEqual([
-      'data/sources.yaml:3: «titel» деген өріс жоқ. Бәлкім, «title».',
+      'data/sources.yaml:3: «titel» деген өріс жоқ. Бәлкім, «title» болар.',
     ]);
   });
 });

@@ -39,6 +39,7 @@ export function bracket({ x, width, inset, lower, upper, value, words }: Bracket
       ...text,
       dy: 5,
       lineAnchor: 'top',
+      lineHeight: 1.15,
       text: () => wrap(words, 12),
       className: 't-tick',
     }),
@@ -61,6 +62,6 @@ export function noteAt({ x, y, inset, from, point, text }: Note): Plot.Markish[]
   const words = { x: [x.invert(start - 6)], y: [height], textAnchor: 'end' } as const;
   return [
     Plot.ruleY([height], { x1: x.invert(start), x2: x.invert(end), className: 'leader' }),
-    Plot.text([wrap(text, 16)], { ...words, className: 't-note halo' }),
+    Plot.text([wrap(text, 16)], { ...words, lineHeight: 1.2, className: 't-note halo' }),
   ];
 }
