@@ -5,6 +5,7 @@ import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { DRAWINGS } from './drawings.ts';
 import { baseName, type TextFile } from './files.ts';
+import type { Bindable } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
 const columnsSchema = z.strictObject({
@@ -35,7 +36,7 @@ export interface ChartSpec extends z.infer<typeof specSchema> {
 /** Read a chart's YAML and check its dataset, drawing, columns and options. */
 export function readChartSpec(
   { file, text }: TextFile,
-  datasets: ReadonlyMap<string, Dataset>,
+  { datasets, broken }: Bindable,
 ): { spec?: ChartSpec; problems: Problem[] } {
   const first = readYaml(file, text, specSchema);
   if (!first.value) return { problems: first.problems };
@@ -46,6 +47,7 @@ export function readChartSpec(
     specSchema.extend({ options: options.prefault({}) }),
   );
   const spec = { ...(value ?? first.value), id: baseName(file), file, lineOf };
+  if (broken.has(spec.dataset)) return { problems };
   const all = [...problems, ...checkColumns(spec, datasets)];
   return all.length > 0 ? { problems: all } : { spec, problems: [] };
 }

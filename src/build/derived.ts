@@ -32,13 +32,23 @@ export function derivedAddress(name: string): string {
 export function readDerived(
   { file, text }: TextFile,
   known: ReadonlyMap<string, Cell>,
-): { cells: Cell[]; problems: Problem[] } {
-  if (text === '') return { cells: [], problems: [] };
+  broken: ReadonlySet<string>,
+): { cells: Cell[]; complete: boolean; problems: Problem[] } {
+  if (text === '') return { cells: [], complete: true, problems: [] };
   const reading = readYaml(file, text, derivedSchema);
-  if (!reading.value) return { cells: [], problems: reading.problems };
-  const ledger = new DerivedLedger(file, reading, known);
-  const cells = Object.keys(reading.value).flatMap((name) => ledger.cell(name) ?? []);
-  return { cells, problems: ledger.problems };
+  if (!reading.value) return { cells: [], complete: false, problems: reading.problems };
+  const ledger = new DerivedLedger({ file, reading, known, broken });
+  const names = Object.keys(reading.value);
+  const cells = names.flatMap((name) => ledger.cell(name) ?? []);
+  return { cells, complete: cells.length === names.length, problems: ledger.problems };
+}
+
+interface LedgerInput {
+  file: string;
+  reading: YamlReading<Record<string, Derived>>;
+  known: ReadonlyMap<string, Cell>;
+  /** Datasets that could not be read; formulas over them are passed over in silence. */
+  broken: ReadonlySet<string>;
 }
 
 /** Computes each derived number once, its operands first. */
@@ -48,15 +58,13 @@ class DerivedLedger {
   readonly #file: string;
   readonly #reading: YamlReading<Record<string, Derived>>;
   readonly #known: ReadonlyMap<string, Cell>;
+  readonly #broken: ReadonlySet<string>;
 
-  constructor(
-    file: string,
-    reading: YamlReading<Record<string, Derived>>,
-    known: ReadonlyMap<string, Cell>,
-  ) {
+  constructor({ file, reading, known, broken }: LedgerInput) {
     this.#file = file;
     this.#reading = reading;
     this.#known = known;
+    this.#broken = broken;
   }
 
   /** Give the cell of a derived number, or nothing where its formula is at fault. */
@@ -97,7 +105,8 @@ class DerivedLedger {
       ...Object.keys(this.#reading.value ?? {}).map(derivedAddress),
     ];
     const cell = other === undefined ? this.#known.get(address) : this.cell(other);
-    if (cell || all.includes(address)) return cell;
+    const excused = this.#broken.has(address.split('/')[0] ?? '');
+    if (cell || excused || all.includes(address)) return cell;
     return this.#fault(name, `«${address}» деген ұяшық жоқ`, suggest(address, all));
   }
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Cell, cellsOf } from '../lib/cell.ts';
+import type { Cell } from '../lib/cell.ts';
 import type { Chapter } from '../lib/chapter.ts';
 import type { Dataset } from '../lib/dataset.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
@@ -7,10 +7,10 @@ import type { Source } from '../lib/source.ts';
 import { readChapter } from './chapter.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
-import { readDataset } from './dataset.ts';
-import { readDerived } from './derived.ts';
-import { readFolder, readText } from './files.ts';
+import { baseName, readFolder, readText } from './files.ts';
+import { readNumbers } from './numbers.ts';
 import { readSources } from './sources.ts';
+import type { Bindable } from './texts.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {
@@ -34,50 +34,28 @@ export function loadStory(root: string): Story {
     return reading;
   };
   const { sources } = keep(readSources(readText(root, 'data/sources.yaml')));
-  const datasets = readDatasets(root, sources, keep);
-  const stated = [...datasets.values()].flatMap(cellsOf);
-  const known = new Map(stated.map((cell) => [cell.address, cell]));
-  const derived = keep(readDerived(readText(root, 'data/derived.yaml'), known));
-  const cells = new Map([...known, ...derived.cells.map((cell) => [cell.address, cell] as const)]);
-  const charts = new Map<string, DrawableChart>();
-  const chartIds = new Map<string, true>();
-  for (const file of readFolder(root, 'src/content/charts', '.yaml')) {
-    const { spec } = keep(readChartSpec(file, datasets));
-    chartIds.set(file.file.replace(/^.*\/|\.yaml$/g, ''), true);
-    const chart = spec && keep(joinChart(spec, { datasets, cells })).chart;
-    if (chart) charts.set(chart.id, chart);
-  }
+  const numbers = keep(readNumbers(root, sources));
+  const { charts, ids } = keep(readCharts(root, numbers));
+  const known = { ...numbers, sources, charts: ids };
   const chapters = readFolder(root, 'src/content/chapters', '.mdx').flatMap(
-    (file) => keep(readChapter(file, { datasets, cells, sources, charts: chartIds })).chapter ?? [],
+    (file) => keep(readChapter(file, known)).chapter ?? [],
   );
   if (problems.length > 0) throw new ProblemError(problems);
-  return { datasets, cells, sources, charts, chapters };
+  return { datasets: numbers.datasets, cells: numbers.cells, sources, charts, chapters };
 }
 
-function readDatasets(
-  root: string,
-  sources: ReadonlyMap<string, Source>,
-  keep: <T extends { problems: Problem[] }>(reading: T) => T,
-) {
-  const datasets = new Map<string, Dataset>();
-  const csv = new Map(readFolder(root, 'data', '.csv').map((file) => [file.file, file.text]));
-  const reserved = ['data/sources.yaml', 'data/derived.yaml'];
-  for (const yaml of readFolder(root, 'data', '.yaml').filter(
-    ({ file }) => !reserved.includes(file),
-  )) {
-    const file = yaml.file.replace(/\.yaml$/, '.csv');
-    const { dataset } = keep(readDataset({ csv: { file, text: csv.get(file) }, yaml }, sources));
-    csv.delete(file);
-    if (dataset) datasets.set(dataset.name, dataset);
+/** Read every chart; `ids` names those at fault too, so that a chapter is not blamed for them. */
+function readCharts(root: string, numbers: Bindable) {
+  const charts = new Map<string, DrawableChart>();
+  const problems: Problem[] = [];
+  const files = readFolder(root, 'src/content/charts', '.yaml');
+  for (const file of files) {
+    const reading = readChartSpec(file, numbers);
+    const joined = reading.spec && joinChart(reading.spec, numbers);
+    problems.push(...reading.problems, ...(joined?.problems ?? []));
+    if (joined?.chart) charts.set(joined.chart.id, joined.chart);
   }
-  const orphans = [...csv.keys()].map((file) => ({
-    file,
-    line: 1,
-    what: 'Бұл CSV файлының сипаттамасы жоқ',
-    expected: `Қасына ${file.replace(/\.csv$/, '.yaml')} файлын қойыңыз`,
-  }));
-  keep({ problems: orphans });
-  return datasets;
+  return { charts, ids: new Map(files.map(({ file }) => [baseName(file), true])), problems };
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -11,6 +11,8 @@ import { parseTemplate } from '../lib/template.ts';
 export interface Bindable {
   datasets: ReadonlyMap<string, Dataset>;
   cells: ReadonlyMap<string, Cell>;
+  /** Datasets that could not be read: their own faults are reported, not what follows from them. */
+  broken: ReadonlySet<string>;
 }
 
 type Fault = (what: string, expected: string) => void;
@@ -33,9 +35,9 @@ export class TextCheck {
 
   /** Find a cell by its address; where there is none, say which part of the address is wrong. */
   cell(address: string, line: number): Cell | undefined {
-    const { cells, datasets } = this.#bindable;
+    const { cells, datasets, broken } = this.#bindable;
     const found = cells.get(address);
-    if (!found)
+    if (!found && !broken.has(address.split('/')[0] ?? ''))
       this.fault(line, `«${address}» деген ұяшық жоқ`, explainMissing(address, cells, datasets));
     return found;
   }
@@ -75,7 +77,7 @@ export class TextCheck {
     else if (!result)
       this.fault(
         line,
-        `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${lookup(a)}`).join(', ')})`,
+        `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${Number(lookup(a).toPrecision(6))}`).join(', ')})`,
         'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз',
       );
   }

@@ -26,7 +26,7 @@ export function readYaml<T>(
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
   const syntax = document.errors.map((error) => syntaxProblem(file, error, counter, offset));
   if (syntax.length > 0) return { value: undefined, problems: syntax, lineOf };
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema).map(({ path, ...words }) => ({
