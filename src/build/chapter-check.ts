@@ -1,5 +1,5 @@
 import type { Node, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { CASES } from '../lib/kazakh/ending.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Source } from '../lib/source.ts';
@@ -10,13 +10,15 @@ import type { Bindable, TextCheck } from './texts.ts';
 
 /** Everything a chapter may refer to. */
 export interface Known extends Bindable {
-  sources: ReadonlyMap<string, Source>;
+  /** Nothing where the bibliography could not be read. */
+  sources: ReadonlyMap<string, Source> | undefined;
   charts: ReadonlyMap<string, unknown>;
 }
 
 /** Check the body of a chapter: components, what they refer to, and numbers that no cell vouches for. */
 export function checkBody(tree: Root, check: TextCheck, known: Known): void {
   const charts = new Set<string>();
+  const quoted = new Set<Text>();
   visit(tree, (node) => {
     const line = lineOf(node);
     switch (node.type) {
@@ -35,16 +37,21 @@ export function checkBody(tree: Root, check: TextCheck, known: Known): void {
           'Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
         );
         return;
-      case 'html':
-        check.fault(line, 'HTML белгісі бар', 'Markdown немесе компонент қолданыңыз');
-        return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         checkElement(node, check, known);
         checkOnce(node, charts, check);
-        return node.name === 'Cite' ? checkQuotation(node, check) : undefined;
+        if (node.name === 'Cite') visit(node, 'text', (text) => void quoted.add(text));
+        return;
+      case 'inlineCode':
+      case 'code':
+        check.numbers(node.value, line);
+        return;
+      case 'image':
+        check.numbers(node.alt ?? '', line);
+        return;
       case 'text':
-        checkText(node, check);
+        checkText(node, check, quoted.has(node));
     }
     return;
   });
@@ -54,14 +61,10 @@ function lineOf(node: Node): number {
   return node.position?.start.line ?? 1;
 }
 
-function checkText(node: Text, check: TextCheck): void {
-  for (const [i, text] of node.value.split('\n').entries()) check.numbers(text, lineOf(node) + i);
-}
-
-/** A number quoted from a source stands in « » inside its citation. */
-function checkQuotation(element: Element, check: TextCheck): typeof SKIP {
-  visit(element, 'text', (node) => check.numbers(node.value.replace(/«[^»]*»/g, ''), lineOf(node)));
-  return SKIP;
+/** Check the numbers of a text; one quoted from a source stands in « » inside its citation. */
+function checkText(node: Text, check: TextCheck, quoted: boolean): void {
+  const text = quoted ? node.value.replace(/«[^»]*»/g, '') : node.value;
+  for (const [i, line] of text.split('\n').entries()) check.numbers(line, lineOf(node) + i);
 }
 
 function checkOnce(element: Element, charts: Set<string>, check: TextCheck): void {
@@ -78,7 +81,9 @@ function checkOnce(element: Element, charts: Set<string>, check: TextCheck): voi
 
 function checkElement(element: Element, check: TextCheck, known: Known): void {
   const line = lineOf(element);
-  const shape = COMPONENTS[element.name ?? ''];
+  const shape = Object.hasOwn(COMPONENTS, element.name ?? '')
+    ? COMPONENTS[element.name ?? '']
+    : undefined;
   if (!shape) {
     const name = element.name ?? '';
     check.fault(line, `«${name}» деген компонент жоқ`, suggest(name, Object.keys(COMPONENTS)));
@@ -111,10 +116,10 @@ function checkElement(element: Element, check: TextCheck, known: Known): void {
 function checkReference(
   id: string | undefined,
   what: string,
-  valid: ReadonlyMap<string, unknown>,
+  valid: ReadonlyMap<string, unknown> | undefined,
   fault: (what: string, expected: string) => void,
 ): void {
-  if (id !== undefined && !valid.has(id))
+  if (id !== undefined && valid && !valid.has(id))
     fault(`«${id}» деген ${what} жоқ`, suggest(id, valid.keys()));
 }
 
@@ -147,7 +152,7 @@ function checkAttributes(
     if (!element.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === name))
       check.fault(
         line,
-        `<${element.name}> компонентінде «${name}» қасиеті жоқ`,
+        `<${element.name}> компонентінің «${name}» қасиеті жазылмаған`,
         `Жазылуы: <${element.name} ${name}="…" />`,
       );
 }

@@ -6,7 +6,7 @@ import type { Problem } from '../lib/problem.ts';
 import { checkBody, type Known } from './chapter-check.ts';
 import { baseName, type TextFile } from './files.ts';
 import { attributeOf, readMdx, visitElements } from './mdx.ts';
-import { TextCheck } from './texts.ts';
+import { IN_YAML, TextCheck } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
 const frontmatterSchema = z.strictObject({
@@ -37,23 +37,36 @@ export function readChapter(
     );
   if (tree) checkBody(tree, check, known);
   const { value } = head;
-  const inline = (key: string, words: string) => check.template(words, head.lineOf([key]));
+  for (const key of ['title', 'name'] as const)
+    if (value) check.numbers(value[key], head.lineOf([key]), IN_YAML);
+  const inline = (path: PropertyKey[], words: string) => check.template(words, head.lineOf(path));
   const chapter: Chapter | undefined = value && {
+    file,
     id: baseName(file),
     slug: name?.[2] ?? '',
     number: Number(name?.[1] ?? 0),
     title: value.title,
     name: value.name,
     years: value.years,
-    question: inline('question', value.question),
-    description: inline('description', value.description),
-    figure: inline('number', value.number),
-    lead: inline('lead', value.lead),
-    summary: value.summary.map((words) => inline('summary', words)),
+    question: inline(['question'], value.question),
+    description: inline(['description'], value.description),
+    figure: inline(['number'], value.number),
+    lead: inline(['lead'], value.lead),
+    summary: value.summary.map((words, i) => inline(['summary', i], words)),
     ...used(tree),
   };
-  const all = [...problems, ...head.problems, ...check.problems];
+  const headless = frontmatter === '' ? [noHead(file)] : head.problems;
+  const all = [...problems, ...headless, ...check.problems];
   return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
+}
+
+function noHead(file: string): Problem {
+  return {
+    file,
+    line: 1,
+    what: 'Тараудың басында мәліметтері жоқ',
+    expected: 'Файл «---» жолынан басталып, тақырыбы (title) мен басқа мәліметтері жазылады',
+  };
 }
 
 function used(tree: Root | undefined): Pick<Chapter, 'charts' | 'cells' | 'cited' | 'words'> {
@@ -61,10 +74,12 @@ function used(tree: Root | undefined): Pick<Chapter, 'charts' | 'cells' | 'cited
   const key = { Chart: 'id', Value: 'of', Cite: 'source' } as const;
   if (tree)
     visitElements(tree, (element) => {
+      if (!Object.hasOwn(key, element.name ?? '')) return;
       const name = element.name as keyof typeof found;
-      const value = key[name] && attributeOf(element, key[name]);
+      const value = attributeOf(element, key[name]);
       if (typeof value === 'string') found[name].add(value);
     });
-  const words = tree ? textOfNode(tree).split(/\s+/).length + found.Value.size : 0;
+  const blocks = tree?.children.map((block) => textOfNode(block)) ?? [];
+  const words = blocks.join(' ').split(/\s+/).filter(Boolean).length + found.Value.size;
   return { charts: [...found.Chart], cells: [...found.Value], cited: [...found.Cite], words };
 }

@@ -3,6 +3,7 @@ import type { Dataset } from '../lib/dataset.ts';
 import { fieldOf } from '../lib/dataset.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
+import { nameSchema } from './dataset-schema.ts';
 import { DRAWINGS } from './drawings.ts';
 import { baseName, type TextFile } from './files.ts';
 import type { Bindable } from './texts.ts';
@@ -47,60 +48,57 @@ export function readChartSpec(
     specSchema.extend({ options: options.prefault({}) }),
   );
   const spec = { ...(value ?? first.value), id: baseName(file), file, lineOf };
+  if (!nameSchema.safeParse(spec.id).success)
+    problems.push({
+      file,
+      line: 1,
+      what: `«${spec.id}» — диаграмма файлының атауына жарамайды`,
+      expected: 'Атау кіші латын әрпінен басталып, әріп, цифр және сызықшадан тұруы керек',
+    });
   if (broken.has(spec.dataset)) return { problems };
   const all = [...problems, ...checkColumns(spec, datasets)];
   return all.length > 0 ? { problems: all } : { spec, problems: [] };
 }
 
 function checkColumns(spec: ChartSpec, datasets: ReadonlyMap<string, Dataset>): Problem[] {
-  const { file, lineOf, columns } = spec;
-  const fault = (path: PropertyKey[], what: string, expected: string): Problem => ({
-    file,
-    line: lineOf(path),
-    what,
-    expected,
-  });
+  const { file, lineOf, columns, drawing } = spec;
+  const problems: Problem[] = [];
+  const fault = (path: PropertyKey[], what: string, expected: string) =>
+    problems.push({ file, line: lineOf(path), what, expected });
   const dataset = datasets.get(spec.dataset);
-  if (!dataset)
-    return [
+  if (!dataset) {
+    const what = `«${spec.dataset}» деген деректер жиынтығы жоқ`;
+    fault(['dataset'], what, suggest(spec.dataset, datasets.keys()));
+    return problems;
+  }
+  const { needed = [], allowed = [] } = DRAWINGS.get(drawing)?.columns ?? {};
+  for (const column of needed)
+    if (!columns[column]) {
+      const expected = `«${drawing}» диаграммасына мына бағандар керек: ${needed.join(', ')}`;
+      fault(['columns'], `«${column}» бағаны көрсетілмеген`, expected);
+    }
+  for (const column of ['x', 'y', 'series'] as const) {
+    const name = columns[column];
+    const path = ['columns', column];
+    if (name === undefined) continue;
+    const field = fieldOf(dataset, name);
+    if (!allowed.includes(column))
       fault(
-        ['dataset'],
-        `«${spec.dataset}» деген деректер жиынтығы жоқ`,
-        suggest(spec.dataset, datasets.keys()),
-      ),
-    ];
-  const { needed = [], allowed = [] } = DRAWINGS.get(spec.drawing)?.columns ?? {};
-  const names = dataset.fields.map((field) => field.name);
-  return [
-    ...needed
-      .filter((column) => !columns[column])
-      .map((column) =>
-        fault(
-          ['columns'],
-          `«${column}» бағаны көрсетілмеген`,
-          `«${spec.drawing}» диаграммасына мына бағандар керек: ${needed.join(', ')}`,
+        path,
+        `«${drawing}» диаграммасында «${column}» бағаны жоқ`,
+        `Мүмкін бағандар: ${allowed.join(', ') || 'ешқайсысы'}`,
+      );
+    else if (!field)
+      fault(
+        path,
+        `«${spec.dataset}» жиынтығында «${name}» өрісі жоқ`,
+        suggest(
+          name,
+          dataset.fields.map((one) => one.name),
         ),
-      ),
-    ...(['x', 'y', 'series'] as const).flatMap((column) => {
-      const name = columns[column];
-      if (name === undefined) return [];
-      if (!allowed.includes(column))
-        return [
-          fault(
-            ['columns', column],
-            `«${spec.drawing}» диаграммасында «${column}» бағаны жоқ`,
-            `Мүмкін бағандар: ${allowed.join(', ') || 'ешқайсысы'}`,
-          ),
-        ];
-      if (!fieldOf(dataset, name))
-        return [
-          fault(
-            ['columns', column],
-            `«${spec.dataset}» жиынтығында «${name}» өрісі жоқ`,
-            suggest(name, names),
-          ),
-        ];
-      return [];
-    }),
-  ];
+      );
+    else if (column !== 'series' && field.type === 'string')
+      fault(path, `«${name}» өрісінде сөз тұр`, 'Оське жыл немесе сан өрісі қойылады');
+  }
+  return problems;
 }

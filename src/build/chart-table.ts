@@ -50,8 +50,13 @@ function long(
   dataset: Dataset,
   words: Pick<ChartTable, 'label' | 'head'>,
 ): ChartTable {
-  const rows = cells.map((cell) => ({
-    id: cell.dataset === dataset.name ? `${id}-${cell.key}` : `${id}-${cell.dataset}-${cell.key}`,
+  const base = (cell: Cell) =>
+    cell.dataset === dataset.name ? `${id}-${cell.key}` : `${id}-${cell.dataset}-${cell.key}`;
+  const rows = cells.map((cell, i) => ({
+    // Two fields of one row need an id each.
+    id: cells.slice(0, i).some((other) => base(other) === base(cell))
+      ? `${base(cell)}-${cell.address.replace(/^.*\//, '').replaceAll('_', '-')}`
+      : base(cell),
     header: cell.row,
     cells: [cell],
     note: dataset.rows.find((row) => cell.dataset === dataset.name && row.key === cell.key)?.note,

@@ -7,9 +7,9 @@ import { type Dataset, type Field, fieldOf, type Row } from '../lib/dataset.ts';
 import { describeCells, describeSeries } from '../lib/describe.ts';
 import { KINDS } from '../lib/kind.ts';
 import type { Problem } from '../lib/problem.ts';
+import { checkOptions } from './chart-options.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartTables } from './chart-table.ts';
-import { DRAWINGS } from './drawings.ts';
 import { type Bindable, TextCheck } from './texts.ts';
 
 /** A chart with what is needed to draw it. */
@@ -27,10 +27,7 @@ export function joinChart(
   const dataset = bindable.datasets.get(spec.dataset) as Dataset;
   const line = (...path: PropertyKey[]) => spec.lineOf(path);
   const points = pointsOf(spec, dataset);
-  const named = (DRAWINGS.get(spec.drawing)?.cells(spec.options) ?? []).flatMap(
-    (address) => check.cell(address, line('options')) ?? [],
-  );
-  for (const text of textsIn(spec.options)) check.template(text, line('options'));
+  const named = checkOptions(spec, points, check);
   for (const [i, claim] of spec.claims.entries()) check.claim(claim, line('claims', i));
   const texts = {
     title: check.template(spec.title, line('title')),
@@ -105,10 +102,4 @@ function describe(points: Point[], cells: Cell[], { columns, options }: ChartSpe
   }));
   const others = cells.filter((cell) => !shown.has(cell.address));
   return [describeSeries(lines), ...(others.length > 0 ? [describeCells(others)] : [])].join(' ');
-}
-
-/** Find the texts with bound cells anywhere in a drawing's options. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.includes('{') ? [value] : [];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }

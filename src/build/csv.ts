@@ -1,13 +1,13 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Problem } from '../lib/problem.ts';
 
-/** A line of a CSV file: its values as written and its line number, from 1. */
+/** A line of a CSV file: its values as written and the line it begins on, from 1. */
 export interface CsvLine {
   line: number;
   values: string[];
 }
 
-/** A CSV file taken apart, or what keeps it from being read. */
+/** A CSV file taken apart; lines that are at fault are left out and reported. */
 export interface CsvReading {
   header: string[];
   lines: CsvLine[];
@@ -19,24 +19,25 @@ export interface CsvReading {
  * A byte-order mark, CRLF, quotes and blank lines at the end are read; the rest is reported in Kazakh.
  */
 export function readCsv(file: string, text: string): CsvReading {
+  // The parser counts a CRLF inside quotes as it counts one outside only if all are alike.
+  const tidy = `${text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n+$/, '')}\n`;
   const fail = (line: number, what: string, expected: string): CsvReading => ({
     header: [],
     lines: [],
     problems: [{ file, line, what, expected }],
   });
-  if (text.replace(/^\uFEFF/, '').trim() === '')
+  if (tidy.trim() === '')
     return fail(1, 'Файл бос', 'Бірінші жолда өріс атаулары, одан кейін деректер болуы керек');
-  let records: CsvLine[];
-  try {
-    records = parseLines(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+  const records = parseLines(tidy);
+  if (!records)
     return fail(
-      Number(error['lines'] ?? 1),
+      openQuote(tidy),
       'Тырнақша дұрыс жабылмаған',
       'Мәтін ішіндегі тырнақша екі рет жазылып, мәтін толық тырнақшаға алынады',
     );
-  }
   const [first, ...lines] = records;
   const header = first?.values ?? [];
   if (header.length === 1 && header[0]?.includes(';'))
@@ -51,14 +52,37 @@ export function readCsv(file: string, text: string): CsvReading {
       'Файлда бірде-бір дерек жолы жоқ',
       'Өріс атауларынан кейін кемінде бір жол болуы керек',
     );
-  return { header, lines, problems: lines.flatMap((line) => checkWidth(file, header, line)) };
+  return {
+    header,
+    lines: lines.filter(({ values }) => values.length === header.length),
+    problems: lines.flatMap((line) => checkWidth(file, header, line)),
+  };
 }
 
-function parseLines(text: string): CsvLine[] {
-  const trimmed = `${text.replace(/[\r\n]+$/, '')}\n`;
-  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: false };
-  const records = parse(trimmed, options) as unknown as { record: string[]; info: Info }[];
-  return records.map(({ record, info }) => ({ line: info.lines, values: record }));
+function parseLines(text: string): CsvLine[] | undefined {
+  const options = { info: true, relax_column_count: true, skip_empty_lines: false };
+  try {
+    const records = parse(text, options) as unknown as { record: string[]; info: Info }[];
+    return records.map(({ record }, i) => ({
+      line: (records[i - 1]?.info.lines ?? 0) + 1,
+      values: record,
+    }));
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
+
+/** Find the line of the last quote that opens and never closes, or the first that stands within a value. */
+function openQuote(text: string): number {
+  let opened = 1;
+  let inside = false;
+  for (const [i, line] of text.split('\n').entries())
+    for (const _quote of line.matchAll(/"/g)) {
+      inside = !inside;
+      if (inside) opened = i + 1;
+    }
+  return opened;
 }
 
 function checkWidth(file: string, header: string[], { line, values }: CsvLine): Problem[] {

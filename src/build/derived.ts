@@ -87,7 +87,7 @@ class DerivedLedger {
     const derived = this.#reading.value?.[name];
     if (!derived) return undefined;
     const call = parseFormula(derived.formula);
-    if (!call || !FORMULAS[call.name])
+    if (!call || !Object.hasOwn(FORMULAS, call.name))
       return this.#fault(
         name,
         `«${derived.formula}» — белгісіз формула`,

@@ -22,7 +22,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /** Take a chapter apart; MDX that cannot be parsed is reported in Kazakh with its line. */
 export function readMdx(file: string, text: string): MdxReading {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   const frontmatter = match?.[1] ?? '';
   // Blank lines in its place keep the lines of the body where they are in the file.
   const body = text.replace(match?.[0] ?? '', (head) => head.replace(/[^\n]/g, ''));
@@ -39,7 +39,8 @@ function syntaxProblem(file: string, error: VFileMessage): Problem {
   const tag = /<\/?\w+>/.exec(error.reason)?.[0]?.replace('/', '');
   return {
     file,
-    line: error.line ?? 1,
+    // Of an unclosed component the place of its opening stands in the reason: «(16:1-16:40)».
+    line: error.line ?? Number(/\((\d+):\d+/.exec(error.reason)?.[1] ?? 1),
     what: unclosed && tag ? `${tag} жабылмаған немесе артық жабылған` : 'MDX жазылуы бұзылған',
     expected:
       'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды',

@@ -12,7 +12,7 @@ const RESERVED = ['data/sources.yaml', 'data/derived.yaml'];
 /** Read every dataset below `data/` and compute the derived numbers. */
 export function readNumbers(
   root: string,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, Source> | undefined,
 ): Bindable & { problems: Problem[] } {
   const { datasets, broken, problems } = readDatasets(root, sources);
   const stated = [...datasets.values()].flatMap(cellsOf);
@@ -26,7 +26,7 @@ export function readNumbers(
   return { datasets, cells, broken, problems: [...problems, ...derived.problems] };
 }
 
-function readDatasets(root: string, sources: ReadonlyMap<string, Source>) {
+function readDatasets(root: string, sources: ReadonlyMap<string, Source> | undefined) {
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   const problems: Problem[] = [];

@@ -11,12 +11,14 @@ const TYPES: Record<string, string> = {
   array: 'тізім',
   object: 'өрістер тобы',
   record: 'өрістер тобы',
+  tuple: 'тізім',
 };
 
 /** Say in Kazakh what a schema issue means and what should stand there; one answer a fault. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[] {
   const { path } = issue;
-  const name = path.length > 0 ? path.map(String).join('.') : 'файл';
+  // Editors count the entries of a list from one.
+  const name = path.map((key) => (typeof key === 'number' ? key + 1 : String(key))).join('.');
   switch (issue.code) {
     case 'unrecognized_keys': {
       const valid = keysOf(schemaAt(schema, path));
@@ -32,15 +34,20 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
       return [{ path, ...explainChoice(name, issue) }];
     case 'custom':
       return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: issue.message }];
-    default:
+    case 'invalid_key':
       return [
-        { path, what: `«${name}» өрісі дұрыс емес`, expected: 'Мәні рұқсат етілген шектен тыс' },
+        { path, what: `«${name}» деген атау жарамайды`, expected: issue.issues[0]?.message ?? '' },
       ];
+    case 'too_small':
+      return [{ path, what: `«${name}» өрісі бос`, expected: 'Кемінде бір жазба болуы керек' }];
+    default:
+      return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: 'Үлгідегідей жазыңыз' }];
   }
 }
 
 function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
   const wanted = TYPES[issue.expected] ?? issue.expected;
+  if (name === '') return { what: 'Файл бос', expected: `Мұнда ${wanted} болуы керек` };
   if (issue.input === undefined)
     return { what: `«${name}» өрісі жоқ`, expected: `Бұл өріс міндетті: ${wanted} болуы керек` };
   return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек` };
@@ -69,9 +76,11 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
 }
 
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? bare(schema.unwrap())
-    : schema;
+  const wrapped =
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault;
+  return wrapped ? bare(schema.unwrap()) : schema;
 }
 
 function keysOf(schema: z.ZodType): string[] {

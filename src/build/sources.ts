@@ -35,9 +35,9 @@ const sourcesSchema = z.array(
   }),
 );
 
-/** Read the bibliography; ids must be unique. */
+/** Read the bibliography; ids must be unique. Without a readable file there are no sources to be found in. */
 export function readSources({ file, text }: TextFile): {
-  sources: Map<string, Source>;
+  sources: Map<string, Source> | undefined;
   problems: Problem[];
 } {
   const reading = readYaml(file, text, sourcesSchema);
@@ -53,5 +53,5 @@ export function readSources({ file, text }: TextFile): {
       });
     sources.set(source.id, source as Source);
   });
-  return { sources, problems };
+  return { sources: reading.value ? sources : undefined, problems };
 }

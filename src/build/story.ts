@@ -40,8 +40,30 @@ export function loadStory(root: string): Story {
   const chapters = readFolder(root, 'src/content/chapters', '.mdx').flatMap(
     (file) => keep(readChapter(file, known)).chapter ?? [],
   );
+  problems.push(...rivals(chapters));
   if (problems.length > 0) throw new ProblemError(problems);
-  return { datasets: numbers.datasets, cells: numbers.cells, sources, charts, chapters };
+  return {
+    datasets: numbers.datasets,
+    cells: numbers.cells,
+    sources: sources ?? new Map(),
+    charts,
+    chapters,
+  };
+}
+
+/** Report chapters that claim one number or one address. */
+function rivals(chapters: Chapter[]): Problem[] {
+  return chapters.flatMap((chapter, i) => {
+    const before = chapters.slice(0, i);
+    const rival = before.find(
+      (other) => other.number === chapter.number || other.slug === chapter.slug,
+    );
+    if (!rival) return [];
+    const what = `Тараудың нөмірі не мекенжайы «${rival.id}» тарауымен бірдей`;
+    return [
+      { file: chapter.file, line: 1, what, expected: 'Файл атауының цифрын не сөзін өзгертіңіз' },
+    ];
+  });
 }
 
 /** Read every chart; `ids` names those at fault too, so that a chapter is not blamed for them. */

@@ -17,6 +17,11 @@ export interface Bindable {
 
 type Fault = (what: string, expected: string) => void;
 
+/** How a number is bound in a chapter's prose. */
+export const IN_PROSE = '<Value of="жиынтық/кілт/өріс" />';
+/** How a number is bound in a text of a YAML file. */
+export const IN_YAML = '{жиынтық/кілт/өріс}';
+
 /** Checks texts of one file against the cells; collects a problem for each fault. */
 export class TextCheck {
   readonly problems: Problem[] = [];
@@ -46,18 +51,18 @@ export class TextCheck {
   template(text: string, line: number): Inline {
     const fault: Fault = (what, expected) => this.fault(line, what, expected);
     const parts = parseTemplate(text, fault);
-    for (const part of parts) if (typeof part === 'string') this.numbers(part, line);
+    for (const part of parts) if (typeof part === 'string') this.numbers(part, line, IN_YAML);
     const known = parts.filter((part) => typeof part === 'string' || this.cell(part.address, line));
     return resolve(known, (address) => this.#bindable.cells.get(address) as Cell);
   }
 
   /** Report numbers of a text that no cell vouches for. */
-  numbers(text: string, line: number): void {
+  numbers(text: string, line: number, form = IN_PROSE): void {
     for (const number of looseNumbers(text))
       this.fault(
         line,
         `«${number}» саны ұяшыққа байланбаған`,
-        'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады',
+        `Санды ${form} арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады`,
       );
   }
 
@@ -96,20 +101,15 @@ function explainMissing(
   cells: Bindable['cells'],
   datasets: Bindable['datasets'],
 ): string {
+  if (address.startsWith('derived/')) return suggest(address, derivedOnly(cells));
+  const wrong = explainAddress(address, datasets);
+  if (!wrong) return 'Бұл ұяшық бос немесе сан емес';
   const near = nearest(address, cells.keys());
-  const derived = address.startsWith('derived/');
-  const wrong = derived ? undefined : explainAddress(address, datasets);
-  if (near && !wrong) return `Бәлкім, «${near}» болар`;
-  if (derived)
-    return suggest(
-      address,
-      [...cells.keys()].filter((key) => key.startsWith('derived/')),
-    );
-  return wrong
-    ? `${capital(wrong.part)} «${wrong.name}» табылмады. ${suggest(wrong.name, wrong.valid)}`
-    : 'Бұл ұяшық бос немесе сан емес';
+  const { part, name, valid } = wrong;
+  if (near && datasets.has(address.split('/')[0] ?? '')) return `Бәлкім, «${near}» болар`;
+  return `${part.charAt(0).toUpperCase()}${part.slice(1)} «${name}» табылмады. ${suggest(name, valid)}`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function derivedOnly(cells: Bindable['cells']): string[] {
+  return [...cells.keys()].filter((key) => key.startsWith('derived/'));
 }

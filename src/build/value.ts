@@ -42,7 +42,7 @@ function readNumber(raw: string, field: Field): ValueReading {
   if (!NUMBER.test(raw))
     return { value: null, fault: [`«${raw}» — сан емес`, expectedNumber(raw)] };
   const value = Number(raw);
-  if (field.type !== 'number' && !Number.isInteger(value))
+  if (field.type !== 'number' && !Number.isSafeInteger(value))
     return {
       value,
       fault: [`«${raw}» — бүтін сан емес`, `«${field.name}» өрісінде бүтін сан болуы керек`],

@@ -1,4 +1,12 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssue } from './schema-issue.ts';
@@ -24,8 +32,11 @@ export function readYaml<T>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
-  const syntax = document.errors.map((error) => syntaxProblem(file, error, counter, offset));
-  if (syntax.length > 0) return { value: undefined, problems: syntax, lineOf };
+  const syntax = syntaxFault(document, counter);
+  if (syntax) {
+    const { line, ...words } = syntax;
+    return { value: undefined, problems: [{ file, line: line + offset, ...words }], lineOf };
+  }
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) =>
@@ -56,19 +67,31 @@ const SYNTAX: Partial<Record<YAMLError['code'], [string, string]>> = {
   DUPLICATE_KEY: ['Бір өріс екі рет жазылған', 'Біреуін ғана қалдырыңыз'],
   TAB_AS_INDENT: ['Жол басында табуляция тұр', 'Шегініс бос орынмен жасалады'],
   BAD_INDENT: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір бағаннан басталады'],
-  MISSING_CHAR: ['Жабылмаған тырнақша немесе жақша бар', 'Ашылған белгіні осы жолда жабыңыз'],
+  MISSING_CHAR: ['Жабылмаған тырнақша немесе жақша бар', 'Осы жолда ашылған белгіні жабыңыз'],
   BLOCK_AS_IMPLICIT_KEY: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
 };
 
-function syntaxProblem(
-  file: string,
-  error: YAMLError,
-  counter: LineCounter,
-  offset: number,
-): Problem {
+/** Explain the fault that the others follow from: the indent before what is read into it, else the first. */
+function syntaxFault(document: Document, counter: LineCounter) {
+  const { errors } = document;
+  const error =
+    errors.find(({ code }) => code === 'TAB_AS_INDENT' || code === 'BAD_INDENT') ?? errors[0];
+  if (!error) return undefined;
   const [what, expected] = SYNTAX[error.code] ?? [
     `YAML жазылуы бұзылған (${error.code})`,
     'Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады',
   ];
-  return { file, line: counter.linePos(error.pos[0]).line + offset, what, expected };
+  const start = error.code === 'MISSING_CHAR' ? lastQuoted(document) : undefined;
+  return { line: counter.linePos(start ?? error.pos[0]).line, what, expected };
+}
+
+/** Find where the last quoted text begins: an unclosed one swallows all that follows it. */
+function lastQuoted(document: Document): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (node.type?.startsWith('QUOTE') && node.range) start = node.range[0];
+    },
+  });
+  return start;
 }

@@ -19,7 +19,7 @@ const BAR = 24;
 export const bar = drawing<Options>({
   columns: { needed: ['y'], allowed: ['y'] },
   options,
-  cells: () => [],
+  refers: ({ apart }) => ({ rows: apart }),
   draw({ points, options, width }) {
     const inset = insetOf(width);
     const apart = points.filter((p) => options.apart.includes(p.cell.key));

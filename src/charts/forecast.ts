@@ -31,7 +31,7 @@ type Options = z.infer<typeof options>;
 export const forecast = drawing<Options>({
   columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
   options,
-  cells: ({ figure, totals }) => [figure, ...totals.map((total) => total.cell)],
+  refers: ({ figure, totals }) => ({ cells: [figure, ...totals.map((total) => total.cell)] }),
   draw(input) {
     const { points, options, cell, width } = input;
     const inset = insetOf(width);
@@ -175,6 +175,6 @@ function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish
     inset
       ? Plot.text([words], { ...text, y: value / 2, rotate: -90 })
       : Plot.text([words], { ...text, y: value / 2, lineHeight: 1.2, text: () => wrap(words, 12) }),
-    Plot.text([options.year], { x: middle, y: 0, dy: 24, className: 't-tick' }),
+    Plot.text([say(options.year)], { x: middle, y: 0, dy: 24, className: 't-tick' }),
   ];
 }

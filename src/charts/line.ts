@@ -30,12 +30,16 @@ type Options = z.infer<typeof options>;
 export const line = drawing<Options>({
   columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
   options,
-  cells: ({ difference, callouts, note }) => [
-    ...callouts,
-    ...(difference ? [difference.from, difference.to, difference.value] : []),
-    ...(note ? [note.at] : []),
-  ],
-  draw({ points, cell, options, width }) {
+  refers: ({ difference, callouts, note, subject, benchmark }) => ({
+    cells: difference ? [difference.value] : [],
+    points: [
+      ...callouts,
+      ...(difference ? [difference.from, difference.to] : []),
+      ...(note ? [note.at] : []),
+    ],
+    series: [subject, benchmark].filter((name) => name !== undefined),
+  }),
+  draw({ points, cell, say, options, width }) {
     const frame = frameOf(points, options, width);
     const pointAt = (address: string) => points.find((p) => p.cell.address === address) as Point;
     const series = seriesOf(points, options);
@@ -54,7 +58,7 @@ export const line = drawing<Options>({
               lower: pointAt(difference.from),
               upper: pointAt(difference.to),
               value: cell(difference.value),
-              words: difference.words,
+              words: say(difference.words),
             })
           : null,
         note
@@ -62,7 +66,7 @@ export const line = drawing<Options>({
               ...frame,
               from: before(points, pointAt(note.at)),
               point: pointAt(note.at),
-              text: note.text,
+              text: say(note.text),
             })
           : null,
         series.map((one) => seriesMarks(one, series.length > 1)),

@@ -12,6 +12,7 @@ import {
   type PartLabel,
   type PlacedPart,
 } from './parts/stack-labels.ts';
+import { placeParts } from './parts/stack-parts.ts';
 import { cellText } from './parts/words.ts';
 
 const leaf = z.strictObject({ cell: z.string(), label: z.string(), value: z.string().optional() });
@@ -35,13 +36,15 @@ type Options = z.infer<typeof options>;
 export const stack = drawing<Options>({
   columns: { needed: [], allowed: [] },
   options,
-  cells: ({ bars, difference }) => [
-    ...bars.flatMap(({ parts, total }) => [
-      ...parts.flatMap((part) => [part.cell, ...(part.parts ?? []).map((inner) => inner.cell)]),
-      total,
-    ]),
-    ...(difference ? [difference] : []),
-  ],
+  refers: ({ bars, difference }) => ({
+    cells: [
+      ...bars.flatMap(({ parts, total }) => [
+        ...parts.flatMap((part) => [part.cell, ...(part.parts ?? []).map((inner) => inner.cell)]),
+        total,
+      ]),
+      ...(difference ? [difference] : []),
+    ],
+  }),
   draw(input) {
     const { width } = input;
     const { bars, scale, most, height, right } = layout(input);
@@ -86,7 +89,7 @@ function layout(input: DrawingInput<Options>) {
   const scale = (value: number) => inset + (value / most) * (width - inset - right);
   let top = 0;
   const bars = options.bars.map((bar): PlacedBar => {
-    const labels = labelsOf(place(bar, input), scale);
+    const labels = labelsOf(placeParts(bar, input), scale);
     const placed = { title: say(bar.title), total: cell(bar.total), labels, top: top + HEAD };
     const lines = labels.filter((label) => label.below).length;
     top += HEAD + BAR + LEADER.first + lines * LEADER.step + 12;
@@ -148,45 +151,6 @@ function barMarks(
 function fillOf({ cell, inner }: PlacedPart): { fill?: string } {
   if (cell.kind !== 'plan') return {};
   return { fill: inner ? 'url(#hatch-dense)' : 'url(#hatch)' };
-}
-
-/** Lay the parts end to end; a part with parts of its own gives way to them. */
-function place(bar: Options['bars'][number], { cell, say }: DrawingInput<Options>): PlacedPart[] {
-  const total = cell(bar.total).value;
-  let from = 0;
-  return bar.parts.flatMap((part, i): PlacedPart[] => {
-    const own = cell(part.cell);
-    const start = from;
-    from = i === bar.parts.length - 1 ? total : from + own.value;
-    if (!part.parts)
-      return [
-        {
-          cell: own,
-          label: say(part.label),
-          value: part.value && say(part.value),
-          from: start,
-          to: from,
-        },
-      ];
-    const inner = part.parts.map((leaf) => ({ cell: cell(leaf.cell), label: say(leaf.label) }));
-    return inside(inner, start, own);
-  });
-}
-
-/** The parts of a planned part are planned too, whichever way their number came about. */
-function inside(parts: { cell: Cell; label: string }[], start: number, whole: Cell): PlacedPart[] {
-  let from = start;
-  return parts.map(({ cell, label }, i) => {
-    const placed = {
-      cell: { ...cell, kind: whole.kind },
-      label,
-      from,
-      to: from + cell.value,
-      inner: i === 0,
-    };
-    from = placed.to;
-    return placed;
-  });
 }
 
 /** Carry the first total down to the last bar and draw the difference there as a double line. */

@@ -29,7 +29,7 @@ const TITLE = 34;
 export const waffle = drawing<Options>({
   columns: { needed: [], allowed: [] },
   options,
-  cells: ({ fields }) => fields.map((field) => field.cell),
+  refers: ({ fields }) => ({ cells: fields.map((field) => field.cell) }),
   draw({ options, cell, say, width }) {
     const inset = insetOf(width);
     const columns = options.columns[inset ? 1 : 0];

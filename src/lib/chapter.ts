@@ -2,6 +2,8 @@ import type { Inline } from './inline.ts';
 
 /** A chapter as lists, heads and links need it; its prose is rendered from the MDX file. */
 export interface Chapter {
+  /** Path of its MDX file. */
+  file: string;
   /** The file's name without its ending: `02-literacy`. */
   id: string;
   /** The part of the address: `literacy`. */

@@ -42,6 +42,8 @@ const math = create(
 
 /** How a named formula is computed, what it shows to readers and which units it takes and gives. */
 interface Formula {
+  /** How many arguments it takes at least and at most. */
+  arity: [number, number];
   /** The formula over its arguments, as it is computed. */
   expand(args: string[]): string;
   /** The formula over numbers in print, as readers see it. */
@@ -57,36 +59,43 @@ const percent = (units: (string | undefined)[]) => (same(units) ? '%' : undefine
 /** The named formulas of `derived.yaml`: a difference in points, a difference, a sum, a ratio, and so on. */
 export const FORMULAS: Record<string, Formula> = {
   points: {
+    arity: [2, 2],
     expand: ([a, b]) => `${a} - ${b}`,
     show: ([a, b]) => `${a} − ${b}`,
     unit: (units) => (same(units) === '%' ? 'пайыздық тармақ' : undefined),
   },
   difference: {
+    arity: [2, 2],
     expand: ([a, b]) => `${a} - ${b}`,
     show: ([a, b]) => `${a} − ${b}`,
     unit: same,
   },
   sum: {
+    arity: [2, Number.POSITIVE_INFINITY],
     expand: (args) => args.join(' + '),
     show: (args) => args.join(' + '),
     unit: same,
   },
   ratio: {
+    arity: [2, 2],
     expand: ([a, b]) => `${a} / ${b}`,
     show: ([a, b]) => `${a} ÷ ${b}`,
     unit: (units) => (same(units) ? 'есе' : undefined),
   },
   share: {
+    arity: [2, 2],
     expand: ([a, b]) => `${a} / ${b} * 100`,
     show: ([a, b]) => `${a} ÷ ${b}`,
     unit: percent,
   },
   change: {
+    arity: [2, 2],
     expand: ([a, b]) => `(${a} - ${b}) / ${b} * 100`,
     show: ([a, b]) => `(${a} − ${b}) ÷ ${b}`,
     unit: percent,
   },
   part: {
+    arity: [2, 2],
     expand: ([a, b]) => `${b} * ${a} / 100`,
     show: ([a, b]) => `${b} × ${a}`,
     unit: ([a, b]) => (a === '%' ? b : undefined),
@@ -99,13 +108,16 @@ export interface FormulaCall {
   args: string[];
 }
 
-/** Take apart `points(a/1/x, b/2/x)`; returns undefined for anything else. */
+/** Take apart `points(a/1/x, b/2/x)`; returns undefined for anything else, too few or too many arguments included. */
 export function parseFormula(formula: string): FormulaCall | undefined {
   const match = /^([a-z]+)\(([^()]*)\)$/.exec(formula.trim());
   if (!match) return undefined;
   const args = (match[2] ?? '').split(',').map((arg) => arg.trim());
   const whole = new RegExp(`^(?:${ADDRESS.source})$`);
-  return args.every((arg) => whole.test(arg)) ? { name: match[1] ?? '', args } : undefined;
+  const name = match[1] ?? '';
+  const arity = Object.hasOwn(FORMULAS, name) ? FORMULAS[name]?.arity : undefined;
+  const fits = !arity || (args.length >= arity[0] && args.length <= arity[1]);
+  return fits && args.every((arg) => whole.test(arg)) ? { name, args } : undefined;
 }
 
 /** Compute a formula; `lookup` gives the number at an address. Throws for an unknown formula. */
@@ -114,6 +126,9 @@ export function computeFormula(call: FormulaCall, lookup: (address: string) => n
   if (!formula) throw new RangeError(`no formula ${call.name}`);
   return Number(evaluate(formula.expand(call.args), lookup));
 }
+
+/** What may stand in an expression beside addresses; a name would be code. */
+const PLAIN = /^(?:\band\b|[\d.\s()+*/<>=!-])*$/;
 
 /** List the addresses in an expression, each once, in order. */
 export function addressesIn(expression: string): string[] {
@@ -129,6 +144,8 @@ export function evaluate(
   lookup: (address: string) => number,
 ): number | boolean {
   const addresses = addressesIn(expression);
+  if (!PLAIN.test(expression.replace(ADDRESS, '0')))
+    throw new SyntaxError(`not arithmetic: ${expression}`);
   const symbols = expression.replace(ADDRESS, (address) => `c${addresses.indexOf(address)}`);
   const tree = math.parse(symbols);
   tree.traverse(refuseCode);

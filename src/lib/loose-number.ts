@@ -1,9 +1,17 @@
 const MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан';
 
-/** What may be written in digits without a cell: years, dates, numbers of documents, sentences, classes, chapters, charts. */
+const YEAR = String.raw`(?<!\d)(?:19|20)\d\d(?:[–/-](?:(?:19|20)\d\d|\d\d))?(?!\d)`;
+
+/**
+ * What may be written in digits without a cell: years where the sentence says «жыл» or «ж.» soon
+ * after or just before, years in a name («Қазақстан-2020»), dates, numbers of documents, sentences, classes,
+ * chapters and charts.
+ */
 const NAMES = new RegExp(
   [
-    String.raw`(?:19|20)\d\d(?:[–/-](?:(?:19|20)\d\d|\d\d))?(?![\d%,.]*[\d%])`,
+    String.raw`${YEAR}(?=[^.!?]{0,60}?(?:жыл|ж\.))`,
+    String.raw`(?<=жыл[^.!?]{0,25})${YEAR}`,
+    String.raw`(?<=[А-Яа-яӘәІіҢңҒғҮүҰұҚқӨөҺһ]-)${YEAR}`,
     String.raw`\d{1,2}[ \u00a0](?:${MONTHS})`,
     String.raw`№[ \u00a0]?\d+`,
     String.raw`\d{1,2}(?:–\d{1,2})?-(?:сынып|тарау|диаграмма|кесте|сөйлем|бет)`,
@@ -13,10 +21,5 @@ const NAMES = new RegExp(
 
 /** Find the numbers of a text that are neither bound to a cell nor a date or a name. */
 export function looseNumbers(text: string): string[] {
-  return (
-    text
-      .replace(NAMES, '')
-      .match(/\d[\d ,.\u00a0]*%?/g)
-      ?.map((found) => found.trim()) ?? []
-  );
+  return text.replace(NAMES, '').match(/\d+(?:[ ,.\u00a0]\d+)*%?/g) ?? [];
 }

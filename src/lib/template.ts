@@ -29,6 +29,8 @@ export function parseTemplate(
 ): Template {
   const parts = text.split(/\{([^{}]*)\}/);
   return parts.flatMap((part, i): Template => {
+    if (/[{}]/.test(part))
+      fault('Жұбы жоқ «{» немесе «}» жақшасы бар', 'Ұяшық мекенжайы екі жақшаның ішінде тұрады');
     if (i % 2 === 0) return part === '' ? [] : [part];
     const [address = '', ...words] = part.trim().split(/\s+/);
     return [{ address, form: readForm(words, fault) }];

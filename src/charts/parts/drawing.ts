@@ -29,13 +29,25 @@ export interface DrawingInput<O> {
 /** Columns of the dataset that a drawing can take: along, up, and one line for each value. */
 export type Column = 'x' | 'y' | 'series';
 
+/** Names in a drawing's options, by what they must be. */
+export interface References {
+  /** Addresses of cells shown beside the points. */
+  cells?: string[];
+  /** Addresses of cells that must be among the points. */
+  points?: string[];
+  /** Values of the series column. */
+  series?: string[];
+  /** Keys of rows among the points. */
+  rows?: string[];
+}
+
 /** A way to draw: the columns and options it takes, the cells these name, and the plot it makes of them. */
 export interface Drawing<O> {
   /** Columns it needs; none where it draws the cells that its options name. */
   columns: { needed: Column[]; allowed: Column[] };
   options: z.ZodType<O>;
-  /** Addresses of cells that the options name and the drawing shows. */
-  cells(options: O): string[];
+  /** What the options name; the join reports names that do not exist. */
+  refers(options: O): References;
   draw(input: DrawingInput<O>): Plot.PlotOptions;
 }
 
