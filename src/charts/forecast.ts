@@ -3,11 +3,19 @@ import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { formatNumber } from '../lib/kazakh/number.ts';
+import { KIND_WORDS } from '../lib/kazakh/strings.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
-import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { type DrawingInput, drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
 import { type Series, seriesMarks, seriesOf } from './parts/lines.ts';
 import { spread } from './parts/series.ts';
 import { cellText, wrap } from './parts/words.ts';
+
+const total = z.strictObject({
+  cell: z.string(),
+  year: z.number(),
+  /** Words after the number, where there is room for them. */
+  words: z.string().optional(),
+});
 
 const options = z.strictObject({
   /** The stated figure. */
@@ -19,7 +27,7 @@ const options = z.strictObject({
   /** The year under the column. */
   year: z.string(),
   /** Derived totals set as rings in rings at their years. */
-  totals: z.array(z.strictObject({ cell: z.string(), year: z.number() })).default([]),
+  totals: z.array(total).default([]),
 });
 
 type Options = z.infer<typeof options>;
@@ -33,11 +41,15 @@ export const forecast = drawing<Options>({
   options,
   refers: ({ figure, totals }) => ({ cells: [figure, ...totals.map((total) => total.cell)] }),
   draw(input) {
-    const { points, options, cell, width } = input;
+    const { points, options, cell, say, width } = input;
     const inset = insetOf(width);
     const height = inset ? 470 : 480;
     const figure = cell(options.figure);
-    const totals = options.totals.map((total) => ({ ...total, own: cell(total.cell) }));
+    const totals = options.totals.map(({ cell: address, year, words }) => ({
+      year,
+      own: cell(address),
+      words: words && inset === 0 ? ` ${say(words)}` : '',
+    }));
     const most =
       max([
         ...points.map((p) => p.cell.value),
@@ -68,7 +80,7 @@ export const forecast = drawing<Options>({
           seriesMarks({ ...one, className: 's-1', shape: 'circle' }, true),
         ),
         labels({ series: seriesOf(points, {}), y, inset }),
-        totals.map((total) => totalMark(total, inset)),
+        totals.map((one) => totalMark(one, xRange[1] ?? width, x)),
         columnMarks({ input, figure, column, x, values }),
       ],
     };
@@ -78,20 +90,25 @@ export const forecast = drawing<Options>({
 interface Total {
   year: number;
   own: Cell;
+  words: string;
 }
 
-function totalMark({ year, own }: Total, inset: number): Plot.Markish[] {
+/** Ring a derived total; its number stands above it and never beyond the end of the lines. */
+function totalMark(
+  { year, own, words }: Total,
+  end: number,
+  x: (year: number) => number,
+): Plot.Markish[] {
   const at = { x: year, y: own.value } as const;
-  const words = inset ? '' : ' үшеуі бірге';
+  const side = end - x(year) < 40 ? ({ textAnchor: 'end', dx: 8 } as const) : {};
   return [
     Plot.dot([own], { ...at, r: 6, href: hrefOf, className: 'dot k-derived' }),
     Plot.dot([own], { ...at, r: 2.5, className: 'dot k-derived' }),
     Plot.text([own], {
       ...at,
+      ...side,
       dy: -20,
-      text: () => cellText(own, { bare: true }) + (words && own.value > 1000 ? words : ''),
-      textAnchor: inset || own.value > 1000 ? 'end' : 'middle',
-      dx: own.value > 1000 ? 8 : 0,
+      text: () => cellText(own, { bare: true }) + words,
       className: 't-value halo',
     }),
   ];
@@ -126,7 +143,7 @@ function labels({ series, y, inset }: Labels): Plot.Markish[] {
 }
 
 interface Column {
-  input: { options: Options; say(text: string): string; width: number };
+  input: DrawingInput<Options>;
   figure: Cell;
   column: { from: number; to: number };
   x: { invert(px: number): number };
@@ -144,6 +161,9 @@ function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish
   ] as const;
   const middle = (from + to) / 2;
   const words = say(options.words);
+  const stated = [input.points[0]?.cell.unit?.split(' ')[0], KIND_WORDS[figure.kind].name].join(
+    ', ',
+  );
   const text = { x: middle, className: 't-note' } as const;
   return [
     Plot.ruleY(values.slice(1), { x1: from, x2: to, className: 'grid' }),
@@ -169,7 +189,7 @@ function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish
       y: value,
       dy: -11,
       textAnchor: 'end',
-      text: () => 'мың, болжам',
+      text: () => stated,
       className: 't-tick',
     }),
     inset
