@@ -1,15 +1,14 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, ProblemError } from '../lib/problem.ts';
 import { site } from './address.ts';
+import { nodeOnly } from './node-only.ts';
 import { forgetStory, story } from './story.ts';
 
-const BUILD = fileURLToPath(new URL('.', import.meta.url));
 const WATCHED = /\/(data\/[^/]+\.(csv|yaml)|src\/content\/.+\.(yaml|mdx))$/;
 
 /**
- * Check the whole story before Astro begins, and keep `src/build/` in Node:
- * pages import it, but it is run as it stands instead of being bundled, so a chart is drawn once.
+ * Check the whole story before Astro builds, and read it again when one of its files changes.
  */
 export function storyIntegration(): AstroIntegration {
   return {
@@ -47,28 +46,4 @@ function check(): void {
     );
     process.exit(1);
   }
-}
-
-function nodeOnly() {
-  return {
-    name: 'node-only',
-    enforce: 'pre' as const,
-    async resolveId(
-      this: {
-        resolve(
-          source: string,
-          importer?: string,
-          options?: object,
-        ): Promise<{ id: string } | null>;
-      },
-      source: string,
-      importer: string | undefined,
-    ) {
-      if (!/\/build\/[\w-]+\.ts$/.test(source) || !importer) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found?.id.startsWith(BUILD)
-        ? { id: pathToFileURL(found.id).href, external: true }
-        : null;
-    },
-  };
 }

@@ -165,7 +165,9 @@ describe('a line', () => {
     [
       'a source that the YAML does not name',
       'year,share,source\n2013,1,article-d\n',
-      ['2: Жолдың дереккөзі YAML файлындағы sources тізімінде жоқ. Бәлкім, «article-c» болар.'],
+      [
+        '2: «article-d» дереккөзі YAML файлындағы sources тізімінде жоқ. Бәлкім, «article-c» болар.',
+      ],
     ],
   ])('is refused with %s', (_what, csv, expected) => {
     expect(read({ csv }).faults).toEqual(expected.map((fault) => `data/literacy.csv:${fault}`));
@@ -297,13 +299,13 @@ describe('a description', () => {
     [
       'no unit of a number',
       [['    unit: "%"\n', '']],
-      ['18: «fields.1.unit» өрісі дұрыс емес. Сан өрісінің өлшем бірлігі (unit) жазылуы керек.'],
+      ['18: «fields.2.unit» өрісі дұрыс емес. Сан өрісінің өлшем бірлігі (unit) жазылуы керек.'],
     ],
     [
       'no decimals of a number',
       [['    decimals: 1\n', '']],
       [
-        '18: «fields.1.decimals» өрісі дұрыс емес. Үтірден кейінгі цифр саны (decimals) жазылуы керек.',
+        '18: «fields.2.decimals» өрісі дұрыс емес. Үтірден кейінгі цифр саны (decimals) жазылуы керек.',
       ],
     ],
     [
@@ -319,17 +321,17 @@ describe('a description', () => {
     [
       'no translation of a title',
       [[', ru: Год', '']],
-      ['16: «fields.0.title.ru» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек.'],
+      ['16: «fields.1.title.ru» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек.'],
     ],
     [
       'a word where a number belongs',
       [['decimals: 1', 'decimals: бір']],
-      ['22: «fields.1.decimals» өрісі дұрыс емес. Мұнда сан болуы керек.'],
+      ['22: «fields.2.decimals» өрісі дұрыс емес. Мұнда сан болуы керек.'],
     ],
     [
       'a fraction where a whole number belongs',
       [['decimals: 1', 'decimals: 1.5']],
-      ['22: «fields.1.decimals» өрісі дұрыс емес. Мұнда бүтін сан болуы керек.'],
+      ['22: «fields.2.decimals» өрісі дұрыс емес. Мұнда бүтін сан болуы керек.'],
     ],
     [
       'a word where a list belongs',
@@ -340,20 +342,20 @@ describe('a description', () => {
       'a word where true or false belongs',
       [['required: true', 'required: иә']],
       [
-        '17: «fields.0.constraints.required» өрісі дұрыс емес. Мұнда true немесе false болуы керек.',
+        '17: «fields.1.constraints.required» өрісі дұрыс емес. Мұнда true немесе false болуы керек.',
       ],
     ],
     [
       'a choice that is not offered, with the nearest one',
       [['type: number', 'type: numbr']],
       [
-        '19: «fields.1.type» өрісінің мәні белгісіз. Бәлкім, «number» болар. Мүмкін мәндері: year, integer, number, string.',
+        '19: «fields.2.type» өрісінің мәні белгісіз. Бәлкім, «number» болар. Мүмкін мәндері: year, integer, number, string.',
       ],
     ],
     [
       'no choice where one is needed',
       [['    type: number\n', '']],
-      ['18: «fields.1.type» өрісі жоқ. Мүмкін мәндері: year, integer, number, string.'],
+      ['18: «fields.2.type» өрісі жоқ. Мүмкін мәндері: year, integer, number, string.'],
     ],
     [
       'a name that cannot stand in an address',
@@ -366,7 +368,7 @@ describe('a description', () => {
       'a field name that cannot stand in an address',
       [['name: share', 'name: Share']],
       [
-        '18: «fields.1.name» өрісі дұрыс емес. Өріс атауы кіші латын әрпінен басталып, әріп, цифр және астыңғы сызықтан тұруы керек.',
+        '18: «fields.2.name» өрісі дұрыс емес. Өріс атауы кіші латын әрпінен басталып, әріп, цифр және астыңғы сызықтан тұруы керек.',
       ],
     ],
     [
@@ -387,7 +389,7 @@ describe('a description', () => {
     [
       'an empty list of sources, saying what belongs there',
       [['sources:\n  - source: article-c\n    sentence: 6\n', 'sources: []\n']],
-      ['5: «sources» өрісі дұрыс емес. Кемінде бір жазба болуы керек.'],
+      ['5: «sources» өрісі бос. Кемінде бір жазба болуы керек.'],
     ],
   ])('is refused with %s', (_what, changes, expected) => {
     const { faults } = read({ yaml: replace(YAML, ...changes) });
@@ -413,7 +415,22 @@ describe('a description', () => {
     [
       'a quote that is never closed, where it opens',
       ['unit: "%"', 'unit: "%'],
-      '21: Жабылмаған тырнақша немесе жақша бар. Ашылған белгіні осы жолда жабыңыз.',
+      '21: Жабылмаған тырнақша немесе жақша бар. Осы жолда ашылған белгіні жабыңыз.',
+    ],
+    [
+      'a bracket that is never closed, where it opens',
+      ['[year]', '[year'],
+      '12: Жабылмаған тырнақша немесе жақша бар. Осы жолда ашылған белгіні жабыңыз.',
+    ],
+    [
+      'a brace that is never closed, where it opens',
+      ['en: Year }', 'en: Year'],
+      '16: Жабылмаған тырнақша немесе жақша бар. Осы жолда ашылған белгіні жабыңыз.',
+    ],
+    [
+      'a quote within braces that is never closed, where it opens',
+      ['required: true', 'required: "true'],
+      '17: Жабылмаған тырнақша немесе жақша бар. Осы жолда ашылған белгіні жабыңыз.',
     ],
     [
       'a colon in a text',
@@ -429,6 +446,18 @@ describe('a description', () => {
     expect(read({ yaml: replace(YAML, ['kind: measured', '---\nkind: plan']) }).faults).toEqual([
       'data/literacy.yaml:4: YAML жазылуы бұзылған (MULTIPLE_DOCS). Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады.',
     ]);
+  });
+
+  it.each(['сөз', '- a'])('is not called empty where it says «%s» instead of fields', (yaml) => {
+    const [first = '', ...others] = read({ yaml }).faults;
+    expect(others).toEqual([]);
+    expect(first).toContain('data/literacy.yaml:1: ');
+    expect(first).not.toContain('Файл бос');
+  });
+
+  it('is refused with fewer decimals than none, which no number can be printed with', () => {
+    const { faults } = read({ yaml: replace(YAML, ['decimals: 1', 'decimals: -1']) });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['data/literacy.yaml:22:']);
   });
 
   it('is refused without the CSV file', () => {

@@ -17,10 +17,13 @@ const KNOWN = new Map(
 const entry = (name: string, formula: string, unit: string) =>
   `${name}:\n  title: { kk: Өсім, ru: a, en: b }\n  formula: ${formula}\n  unit: "${unit}"\n  decimals: 1\n`;
 
-const derive = (...texts: string[]) => {
+const derive = (...texts: string[]) => deriveWithout([], ...texts);
+
+const deriveWithout = (broken: string[], ...texts: string[]) => {
   const { cells, problems } = readDerived(
     { file: 'data/derived.yaml', text: texts.join('') },
     KNOWN,
+    new Set(broken),
   );
   return { cells, faults: problems.map(formatProblem) };
 };
@@ -139,10 +142,26 @@ describe('readDerived', () => {
     ]);
   });
 
+  it('passes over cells of a dataset that could not be read, and what is computed from them', () => {
+    const { cells, faults } = deriveWithout(
+      ['jobs'],
+      entry('one', 'sum(grants/more/grants, jobs/2019/jobs)', 'грант'),
+      entry('two', 'sum(derived/one/value, grants/more/grants)', 'грант'),
+      entry('three', 'sum(grants/annual/grants, grants/more/grants)', 'грант'),
+    );
+    expect(faults).toEqual([]);
+    expect(cells.map((one) => one.key)).toEqual(['three']);
+  });
+
+  it('still refuses an unknown cell of a dataset that was read', () => {
+    const formula = 'sum(grants/more/grants, grants/mores/grants)';
+    expect(deriveWithout(['jobs'], entry('one', formula, 'грант')).faults).toHaveLength(1);
+  });
+
   it('refuses a name that cannot stand in an address, saying so', () => {
     const formula = 'sum(grants/annual/grants, grants/more/grants)';
     expect(derive(entry('Қосынды', formula, 'грант')).faults).toEqual([
-      'data/derived.yaml:1: «Қосынды» өрісі дұрыс емес. Атау кіші латын әрпінен басталып, әріп, цифр және сызықшадан тұруы керек.',
+      'data/derived.yaml:1: «Қосынды» деген атау жарамайды. Атау кіші латын әрпінен басталып, әріп, цифр және сызықшадан тұруы керек.',
     ]);
   });
 

@@ -4,13 +4,15 @@ import type { Cell } from '../../src/lib/cell.ts';
 import { textOf } from '../../src/lib/inline.ts';
 import { type Edit, FILES, faults, load } from './fixtures/project.ts';
 
-const NO_NUMBER =
-  'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады';
+const noNumber = (form: string) =>
+  `Санды ${form} арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады`;
+const NO_NUMBER = noNumber('<Value of="жиынтық/кілт/өріс" />');
+const NO_NUMBER_IN_YAML = noNumber('{жиынтық/кілт/өріс}');
 const TAGS =
   'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды';
 const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
 const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
-const ROW_2012 = '«literacy» жиынтығының жолы «2012» табылмады. Бәлкім, «2013» болар';
+const ROW_2012 = 'Бәлкім, «literacy/2013/share» болар';
 const COMPONENTS = '«Value», «Claim», «Cite», «Chart»';
 
 /** Put a paragraph into the chapter; it stands on line 16. */
@@ -57,16 +59,8 @@ describe('an address in the prose', () => {
       'litracy/2015/share',
       'Деректер жиынтығы «litracy» табылмады. Бәлкім, «literacy» болар',
     ],
-    [
-      'an unknown row',
-      'literacy/2016/share',
-      '«literacy» жиынтығының жолы «2016» табылмады. Бәлкім, «2013» болар',
-    ],
-    [
-      'an unknown field',
-      'literacy/2015/shre',
-      '«literacy» жиынтығының өрісі «shre» табылмады. Бәлкім, «share» болар',
-    ],
+    ['an unknown row', 'literacy/2016/share', 'Бәлкім, «literacy/2013/share» болар'],
+    ['an unknown field', 'literacy/2015/shre', 'Бәлкім, «literacy/2015/share» болар'],
     ['an unknown derived number', 'derived/ris/value', 'Бәлкім, «derived/rise/value» болар'],
     [
       'a derived number like none there is',
@@ -120,7 +114,7 @@ describe('the prose of a chapter', () => {
     [
       'a missing attribute',
       '<Value />',
-      '<Value> компонентінде «of» қасиеті жоқ. Жазылуы: <Value of="…" />',
+      '<Value> компонентінің «of» қасиеті жазылмаған. Жазылуы: <Value of="…" />',
     ],
     [
       'an attribute without its value',
@@ -319,22 +313,12 @@ describe('the frontmatter of a chapter', () => {
     [
       'a number without a cell',
       lead('Бұл 900 мың адам'),
-      [`7: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
-    ],
-    [
-      'a number without a cell in the title',
-      [FILES.chapter, 'title: Бір', 'title: 900 мың'],
-      [`2: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
-    ],
-    [
-      'a number without a cell in the name',
-      [FILES.chapter, 'name: Сауаттылық', 'name: 900 мың'],
-      [`3: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+      [`7: «900» саны ұяшыққа байланбаған. ${NO_NUMBER_IN_YAML}`],
     ],
     [
       'a number without a cell in the question',
       [FILES.chapter, 'question: Көрсеткіш', 'question: 900 мың'],
-      [`4: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+      [`4: «900» саны ұяшыққа байланбаған. ${NO_NUMBER_IN_YAML}`],
     ],
     [
       'an unknown cell in the summary, with the line of its sentence',
@@ -355,15 +339,48 @@ describe('the frontmatter of a chapter', () => {
     expect(faults(edit)).toEqual(at(FILES.chapter, expected));
   });
 
+  it.each<[string, number, Edit]>([
+    ['title', 2, [FILES.chapter, 'title: Бір', 'title: 900 мың']],
+    ['name', 3, [FILES.chapter, 'name: Сауаттылық', 'name: 900 мың']],
+  ])('is refused with a number in the %s, whose text can hold no cell', (_what, line, edit) => {
+    const [first = '', ...others] = faults(edit);
+    expect(others).toEqual([]);
+    expect(first).toContain(`${FILES.chapter}:${line}: «900» саны`);
+    expect(first).not.toMatch(/жиынтық\/кілт\/өріс/);
+  });
+
+  it('is refused with years that are not two, saying how many belong there', () => {
+    for (const years of ['[2013]', '[2013, 2014, 2015]']) {
+      const [first = '', ...others] = faults([FILES.chapter, '[2013, 2015]', years]);
+      expect(others).toEqual([]);
+      expect(first).toContain(`${FILES.chapter}:8: «years»`);
+      expect(first).not.toMatch(/бос\. Кемінде бір|Үлгідегідей/);
+    }
+  });
+
   it('is refused with a brace that is never closed', () => {
     expect(faults(lead('Екі жыл бұрын {literacy/2013/share еді.'))).toHaveLength(1);
   });
 
-  it('is refused where there is none, saying so in words', () => {
-    const [first, ...others] = faults([FILES.chapter, 'Мәтін.\n']);
-    expect(first).toMatch(/^src\/content\/chapters\/02-literacy\.mdx:1: /);
-    expect(first).not.toContain('«файл» өрісі жоқ');
-    expect(others).toEqual([]);
+  const HEADLESS =
+    'Тараудың басында мәліметтері жоқ. Файл «---» жолынан басталып, тақырыбы (title) мен басқа мәліметтері жазылады';
+
+  it.each([
+    ['there is none', 'Мәтін.\n'],
+    ['it holds nothing', '---\n---\n\nМәтін.\n'],
+    ['it holds a blank line', '---\n\n---\n\nМәтін.\n'],
+    ['it is never closed', '---\ntitle: a\n\nМәтін.\n'],
+    ['it begins below a blank line', '\n---\ntitle: a\n---\n\nМәтін.\n'],
+    ['the file is empty', ''],
+  ])('is refused where %s, saying so in words and once', (_what, text) => {
+    expect(faults([FILES.chapter, text])).toEqual([`${FILES.chapter}:1: ${HEADLESS}.`]);
+  });
+
+  it('is missed together with the faults of the prose below it', () => {
+    expect(faults([FILES.chapter, 'Бір.\n\nБұл 900 адам.\n'])).toEqual([
+      `${FILES.chapter}:1: ${HEADLESS}.`,
+      `${FILES.chapter}:3: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}.`,
+    ]);
   });
 
   it('is read in a file that begins with a byte-order mark', () => {
@@ -384,12 +401,36 @@ describe('a chapter file', () => {
     },
   );
 
-  it.each(['03-literacy', '02-grants'])(
-    'is refused with the slug or number of another: %s',
-    (name) => {
-      expect(faults([`src/content/chapters/${name}.mdx`, text])).toHaveLength(1);
-    },
-  );
+  const file = (name: string) => `src/content/chapters/${name}.mdx`;
+  const rivals = (own: string, other: string) =>
+    `${file(own)}:1: Тараудың нөмірі не мекенжайы «${other}» тарауымен бірдей. Файл атауының цифрын не сөзін өзгертіңіз.`;
+
+  it.each([
+    ['slug', '03-literacy', rivals('03-literacy', '02-literacy')],
+    ['number', '02-reading', rivals('02-reading', '02-literacy')],
+    ['number, naming the later of the two', '02-grants', rivals('02-literacy', '02-grants')],
+  ])('is refused with another’s %s: %s', (_what, name, expected) => {
+    expect(faults([file(name), text])).toEqual([expected]);
+  });
+
+  it('is refused once where its number is one chapter’s and its slug another’s', () => {
+    expect(faults([file('04-reading'), text], [file('04-literacy'), text])).toEqual([
+      rivals('04-literacy', '02-literacy'),
+      rivals('04-reading', '04-literacy'),
+    ]);
+  });
+
+  it('is refused as a rival in the same run as for its own faults', () => {
+    const faulty = text.replace(body, 'Бұл 900 адам');
+    expect(faults([file('03-literacy'), faulty]).map((fault) => fault.split(' ')[0])).toEqual([
+      `${file('03-literacy')}:1:`,
+      `${file('03-literacy')}:11:`,
+    ]);
+  });
+
+  it('may share neither number nor slug', () => {
+    expect(faults([file('03-grants'), text])).toEqual([]);
+  });
 });
 
 describe('a chart', () => {
@@ -445,17 +486,17 @@ describe('a chart', () => {
     [
       'an unknown cell in its options',
       [options('callouts: [literacy/2012/share]')],
-      [`12: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+      [`13: «literacy/2012/share» деген нүкте диаграммада жоқ. ${ROW_2012}`],
     ],
     [
       'an unknown cell in a text of its options',
       [options('note: { at: literacy/2015/share, text: "{literacy/2012/share}" }')],
-      [`12: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
+      [`13: «literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`],
     ],
     [
       'a number without a cell in a text of its options',
       [options('note: { at: literacy/2015/share, text: 900 мың }')],
-      [`12: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+      [`13: «900» саны ұяшыққа байланбаған. ${NO_NUMBER_IN_YAML}`],
     ],
     [
       'an unknown cell in its title',
@@ -470,7 +511,7 @@ describe('a chart', () => {
     [
       'a number without a cell in a note',
       [change('Жас шегі айтылмаған.', 'Бұл 12 адам.')],
-      [`6: «12» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
+      [`6: «12» саны ұяшыққа байланбаған. ${NO_NUMBER_IN_YAML}`],
     ],
     [
       'a claim that does not hold',
@@ -500,6 +541,24 @@ describe('a chart', () => {
     ['a series that the data do not have', 'subject: kaz'],
   ])('is refused with %s', (_what, text) => {
     expect(faults(options(text))).toHaveLength(1);
+  });
+
+  it('is refused with a series where it has none, without naming one that is no word', () => {
+    const [first = ''] = faults(options('subject: kaz'));
+    expect(first).toContain(`${FILES.chart}:13: «kaz»`);
+    expect(first).not.toContain('«»');
+  });
+
+  it('is refused with several unknown points, each on its own line', () => {
+    const list = ['literacy/2015/share', 'literacy/2012/share', 'literacy/2011/share'];
+    expect(
+      faults(options(`callouts:\n${list.map((one) => `    - ${one}`).join('\n')}`)).map((fault) =>
+        fault.split(' ').slice(0, 2).join(' '),
+      ),
+    ).toEqual([
+      `${FILES.chart}:15: «literacy/2012/share»`,
+      `${FILES.chart}:16: «literacy/2011/share»`,
+    ]);
   });
 
   it('is refused with words on its axis', () => {
@@ -542,6 +601,60 @@ describe('data files', () => {
     expect(all.filter((fault) => fault.startsWith(FILES.sources))).toEqual([
       'data/sources.yaml:3: «titel» деген өріс жоқ. Бәлкім, «title» болар.',
     ]);
+  });
+});
+
+describe('a bibliography that cannot be read', () => {
+  it.each<[string, Edit, string]>([
+    [
+      'a quote that is never closed',
+      [FILES.sources, 'type: article', 'type: "article'],
+      '2: Жабылмаған тырнақша немесе жақша бар. Осы жолда ашылған белгіні жабыңыз',
+    ],
+    [
+      'a missing field',
+      [FILES.sources, '  type: article\n', ''],
+      '1: «1.type» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек',
+    ],
+    [
+      'an unknown field',
+      [FILES.sources, '  type: article', '  type: article\n  titel: a'],
+      '3: «titel» деген өріс жоқ. Бәлкім, «title» болар',
+    ],
+    [
+      'an id that no address can hold',
+      [FILES.sources, 'id: article-c', 'id: Мақала'],
+      '1: «1.id» өрісі дұрыс емес. Атау кіші латын әрпінен басталып, әріп, цифр және сызықшадан тұруы керек',
+    ],
+    ['nothing in it', [FILES.sources, ''], '1: Файл бос. Мұнда тізім болуы керек'],
+  ])('is reported alone with %s, not everywhere that cites it', (_what, edit, expected) => {
+    expect(faults(edit)).toEqual([`${FILES.sources}:${expected}.`]);
+  });
+
+  it('does not hide the faults of other files', () => {
+    expect(
+      faults([FILES.sources, ''], [FILES.csv, '74.2', 'x'], say('<Valu />')).map(
+        (fault) => fault.split(' ')[0],
+      ),
+    ).toEqual([`${FILES.csv}:4:`, `${FILES.sources}:1:`, `${FILES.chapter}:16:`]);
+  });
+
+  it('is not called empty where it holds something else than a list', () => {
+    const [first = '', ...others] = faults([FILES.sources, 'a: b\n']);
+    expect(others).toEqual([]);
+    expect(first).toContain(`${FILES.sources}:1: `);
+    expect(first).toContain('тізім болуы керек');
+    expect(first).not.toContain('Файл бос');
+  });
+
+  it('is not called short of a quote where its indentation is wrong', () => {
+    const [first = '', ...others] = faults([FILES.sources, '  type: article', ' type: article']);
+    expect(others).toEqual([]);
+    expect(first).toContain(`${FILES.sources}:2: Шегініс дұрыс емес`);
+  });
+
+  it('is refused with a date that has no year', () => {
+    expect(faults([FILES.sources, '[[2017], [2018]]', '[[]]'])).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
+import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
+import { remarkChapter } from '../../src/build/remark-chapter.ts';
+
+const PATH = 'src/content/chapters/02-literacy.mdx';
+
+/** Prepare the prose of a chapter as Astro does. */
+function prepare(text: string): Root {
+  const { tree } = readMdx(PATH, text);
+  if (!tree) throw new Error('the prose must be MDX');
+  remarkChapter()(tree, new VFile({ path: `/somewhere/${PATH}` }));
+  return tree;
+}
+
+/** List an attribute of every component of a name, in order. */
+function attributes(tree: Root, component: string, name: string) {
+  const found: (string | true | undefined)[] = [];
+  visitElements(tree, (element) => {
+    if (element.name === component) found.push(attributeOf(element, name));
+  });
+  return found;
+}
+
+const value = (address: string) => `<Value of="${address}" />`;
+const notes = (text: string) => attributes(prepare(text), 'Passage', 'of');
+
+describe('headings', () => {
+  const ids = (text: string) =>
+    prepare(text).children.flatMap((node) =>
+      node.type === 'heading'
+        ? [(node.data as { hProperties: { id: string } }).hProperties.id]
+        : [],
+    );
+
+  it('get ids in ASCII', () => {
+    expect(ids('## Көрсеткіш неге секірді?\n\nМәтін.\n\n### Өңір мен **ауыл**\n')).toEqual([
+      'korsetkish-nege-sekirdi',
+      'onir-men-auyl',
+    ]);
+  });
+
+  it('get ids that differ, even where two say the same', () => {
+    expect(new Set(ids('## Не болды?\n\nБір.\n\n## Не болды?\n\nЕкі.\n')).size).toBe(2);
+  });
+});
+
+describe('numbers and charts', () => {
+  it('are told their chapter by the name of its file', () => {
+    const tree = prepare(`Бұл ${value('a/1/x')}.\n\n<Chart id="literacy" />\n`);
+    expect(attributes(tree, 'Value', 'chapter')).toEqual(['02-literacy']);
+    expect(attributes(tree, 'Chart', 'chapter')).toEqual(['02-literacy']);
+  });
+
+  it('keep what is written in them', () => {
+    const tree = prepare('Бұл <Value of="a/1/x" case="барыс" bare />.');
+    expect(['of', 'case', 'bare'].flatMap((name) => attributes(tree, 'Value', name))).toEqual([
+      'a/1/x',
+      'барыс',
+      true,
+    ]);
+  });
+
+  it('are told within other components, lists and quotations too', () => {
+    const claim = `Бұл <Claim that="a/1/x > 1">${value('a/1/x')}</Claim>.`;
+    const tree = prepare(`${claim}\n\n- ${value('a/2/x')}\n\n> ${value('a/3/x')}\n`);
+    expect(attributes(tree, 'Value', 'chapter')).toEqual(Array(3).fill('02-literacy'));
+  });
+
+  it('alone are told: a claim or a citation takes no chapter', () => {
+    const tree = prepare('<Claim that="a/1/x > 1">өсті</Claim> <Cite source="b">мақала</Cite>');
+    expect(attributes(tree, 'Claim', 'chapter')).toEqual([undefined]);
+    expect(attributes(tree, 'Cite', 'chapter')).toEqual([undefined]);
+  });
+});
+
+describe('notes', () => {
+  it('stand beside the paragraph of their numbers, in the order of its words', () => {
+    expect(notes(`Бұл ${value('a/2/x')} мен ${value('a/1/x')}.`)).toEqual(['a/2/x a/1/x']);
+  });
+
+  it('are made for a number at its first mention only', () => {
+    const [first, second] = [value('a/1/x'), value('a/2/x')];
+    expect(
+      notes(`Бұл ${first} мен ${first}.\n\nТағы ${first}.\n\nТағы ${first} мен ${second}.\n`),
+    ).toEqual(['a/1/x', 'a/2/x']);
+  });
+
+  it('are made for numbers within claims', () => {
+    expect(notes(`Бұл <Claim that="a/1/x > 1">${value('a/1/x')} болды</Claim>.`)).toEqual([
+      'a/1/x',
+    ]);
+  });
+
+  it('leave a paragraph without fresh numbers as it is', () => {
+    const tree = prepare('Бірінші сөйлем.\n\nЕкінші сөйлем.\n');
+    expect(tree.children.map((node) => node.type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('keep the words of their paragraph in it', () => {
+    const [passage] = prepare(`Бұл ${value('a/1/x')} болды.`).children;
+    expect(passage).toMatchObject({ name: 'Passage', children: [{ type: 'paragraph' }] });
+  });
+
+  it('begin anew with each chapter', () => {
+    const text = `Бұл ${value('a/1/x')}.`;
+    expect([notes(text), notes(text)]).toEqual([['a/1/x'], ['a/1/x']]);
+  });
+});
