@@ -6,8 +6,11 @@ import type { Problem } from '../lib/problem.ts';
 import { checkBody, type Known } from './chapter-check.ts';
 import { baseName, type TextFile } from './files.ts';
 import { attributeOf, readMdx, visitElements } from './mdx.ts';
-import { IN_YAML, TextCheck } from './texts.ts';
+import { TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
+
+/** The name of a chapter's file without its ending: two digits for its number, and its address. */
+export const CHAPTER_FILE = /^(\d\d)-([a-z][a-z0-9-]*)$/;
 
 const frontmatterSchema = z.strictObject({
   title: z.string(),
@@ -16,7 +19,14 @@ const frontmatterSchema = z.strictObject({
   description: z.string(),
   number: z.string(),
   lead: z.string(),
-  years: z.tuple([z.number().int(), z.number().int()]),
+  years: z.custom<[number, number]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length === 2 &&
+      value.every(Number.isInteger) &&
+      value[0] <= value[1],
+    'Мұнда екі жыл болуы керек, ертерегі бірінші: [2013, 2015]',
+  ),
   summary: z.array(z.string()).default([]),
 });
 
@@ -27,7 +37,7 @@ export function readChapter(
 ): { chapter?: Chapter; problems: Problem[] } {
   const { frontmatter, tree, problems } = readMdx(file, text);
   const head = readYaml(file, frontmatter, frontmatterSchema, 1);
-  const name = /^(\d\d)-([a-z][a-z0-9-]*)$/.exec(baseName(file));
+  const name = CHAPTER_FILE.exec(baseName(file));
   const check = new TextCheck(file, known);
   if (!name)
     check.fault(
@@ -38,7 +48,7 @@ export function readChapter(
   if (tree) checkBody(tree, check, known);
   const { value } = head;
   for (const key of ['title', 'name'] as const)
-    if (value) check.numbers(value[key], head.lineOf([key]), IN_YAML);
+    if (value) check.numbers(value[key], head.lineOf([key]), WITHOUT);
   const inline = (path: PropertyKey[], words: string) => check.template(words, head.lineOf(path));
   const chapter: Chapter | undefined = value && {
     file,

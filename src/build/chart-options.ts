@@ -26,7 +26,9 @@ export function checkOptions(spec: ChartSpec, points: Point[], check: TextCheck)
     'нүкте диаграммада',
     points.map(({ cell }) => cell.address),
   );
-  among(refers.series, 'қатар диаграммада', [...new Set(points.map(({ series }) => series))]);
+  among(refers.series, 'қатар диаграммада', [
+    ...new Set(points.flatMap(({ series }) => series || [])),
+  ]);
   among(
     refers.rows,
     'жол диаграммада',

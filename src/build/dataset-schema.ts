@@ -36,7 +36,7 @@ const fieldSchema = z
     type: z.enum(['year', 'integer', 'number', 'string']),
     title: textSchema,
     unit: z.string().optional(),
-    decimals: z.number().int().optional(),
+    decimals: z.number().int().min(0).optional(),
     constraints: constraintsSchema.optional(),
     categories: z.record(z.string(), textSchema).optional(),
   })

@@ -14,7 +14,7 @@ const derivedSchema = z.record(
     title: textSchema,
     formula: z.string(),
     unit: z.string(),
-    decimals: z.number().int(),
+    decimals: z.number().int().min(0),
   }),
 );
 

@@ -18,8 +18,12 @@ export function remarkChapter() {
       if (element.name === 'Value' || element.name === 'Chart')
         element.attributes.push(attribute('chapter', chapter));
     });
+    const ids = new Map<string, number>();
     visit(tree, 'heading', (heading) => {
-      heading.data = { hProperties: { id: slug(textOfNode(heading)) } };
+      const id = slug(textOfNode(heading));
+      const count = (ids.get(id) ?? 0) + 1;
+      ids.set(id, count);
+      heading.data = { hProperties: { id: count > 1 ? `${id}-${count}` : id } };
     });
     const noted = new Set<string>();
     tree.children = tree.children.map((node) =>

@@ -39,15 +39,25 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
         { path, what: `«${name}» деген атау жарамайды`, expected: issue.issues[0]?.message ?? '' },
       ];
     case 'too_small':
-      return [{ path, what: `«${name}» өрісі бос`, expected: 'Кемінде бір жазба болуы керек' }];
+      return [{ path, ...explainLeast(name, issue) }];
     default:
       return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: 'Үлгідегідей жазыңыз' }];
   }
 }
 
+function explainLeast(name: string, { origin, minimum }: z.core.$ZodIssueTooSmall) {
+  return origin === 'number' || origin === 'int'
+    ? { what: `«${name}» өрісі дұрыс емес`, expected: `Кемінде ${minimum} болуы керек` }
+    : { what: `«${name}» өрісі бос`, expected: 'Кемінде бір жазба болуы керек' };
+}
+
 function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
   const wanted = TYPES[issue.expected] ?? issue.expected;
-  if (name === '') return { what: 'Файл бос', expected: `Мұнда ${wanted} болуы керек` };
+  if (name === '') {
+    const empty = issue.input === undefined || issue.input === null;
+    const what = empty ? 'Файл бос' : 'Файл дұрыс жазылмаған';
+    return { what, expected: `Мұнда ${wanted} болуы керек` };
+  }
   if (issue.input === undefined)
     return { what: `«${name}» өрісі жоқ`, expected: `Бұл өріс міндетті: ${wanted} болуы керек` };
   return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек` };

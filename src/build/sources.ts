@@ -5,8 +5,20 @@ import { nameSchema } from './dataset-schema.ts';
 import type { TextFile } from './files.ts';
 import { readYaml } from './yaml.ts';
 
+/** Tell whether a list is a year, a month of a year or a day of a month. */
+function isDate(parts: unknown): boolean {
+  if (!Array.isArray(parts) || parts.length < 1 || parts.length > 3) return false;
+  const [year, month = 1, day = 1] = parts;
+  const fits = (value: unknown, least: number, most: number) =>
+    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+  return fits(year, 1000, 2999) && fits(month, 1, 12) && fits(day, 1, 31);
+}
+
 const dateSchema = z.strictObject({
-  'date-parts': z.array(z.array(z.number().int())).min(1),
+  'date-parts': z.custom<number[][]>(
+    (value) => Array.isArray(value) && value.length > 0 && value.every(isDate),
+    'Күн былай жазылады: [[2018]], [[2018, 3]] немесе [[2018, 3, 5]]',
+  ),
   circa: z.boolean().optional(),
 });
 

@@ -19,8 +19,8 @@ function lines(chart: DrawableChart): string {
   const stated = chart.cells.find((cell) => cell.kind === 'forecast');
   const room = stated ? 122 : WIDTH - 4;
   const path = line<(typeof all)[number]>()
-    .x((p) => 4 + ((p.x - from) / (to - from)) * (room - 8))
-    .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low)) * (HEIGHT - 14))
+    .x((p) => 4 + ((p.x - from) / (to - from || 1)) * (room - 8))
+    .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low || 1)) * (HEIGHT - 14))
     .digits(1);
   const drawn = series
     .map((one) => `<path class="${stated ? 's-1' : one.className}" d="${path(one.points)}"></path>`)
@@ -31,7 +31,7 @@ function lines(chart: DrawableChart): string {
 
 function bars(chart: DrawableChart): string {
   const cells = chart.cells.filter((cell) => cell.kind !== 'derived').slice(0, 4);
-  const most = max(cells, (cell) => Math.abs(cell.value)) ?? 1;
+  const most = max(cells, (cell) => Math.abs(cell.value)) || 1;
   const step = (HEIGHT - 4) / cells.length;
   return cells
     .map((cell, i) => {

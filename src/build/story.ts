@@ -4,10 +4,10 @@ import type { Chapter } from '../lib/chapter.ts';
 import type { Dataset } from '../lib/dataset.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
-import { readChapter } from './chapter.ts';
+import { CHAPTER_FILE, readChapter } from './chapter.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
-import { baseName, readFolder, readText } from './files.ts';
+import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { readNumbers } from './numbers.ts';
 import { readSources } from './sources.ts';
 import type { Bindable } from './texts.ts';
@@ -37,10 +37,9 @@ export function loadStory(root: string): Story {
   const numbers = keep(readNumbers(root, sources));
   const { charts, ids } = keep(readCharts(root, numbers));
   const known = { ...numbers, sources, charts: ids };
-  const chapters = readFolder(root, 'src/content/chapters', '.mdx').flatMap(
-    (file) => keep(readChapter(file, known)).chapter ?? [],
-  );
-  problems.push(...rivals(chapters));
+  const files = readFolder(root, 'src/content/chapters', '.mdx');
+  const chapters = files.flatMap((file) => keep(readChapter(file, known)).chapter ?? []);
+  problems.push(...rivals(files));
   if (problems.length > 0) throw new ProblemError(problems);
   return {
     datasets: numbers.datasets,
@@ -51,18 +50,18 @@ export function loadStory(root: string): Story {
   };
 }
 
-/** Report chapters that claim one number or one address. */
-function rivals(chapters: Chapter[]): Problem[] {
-  return chapters.flatMap((chapter, i) => {
-    const before = chapters.slice(0, i);
-    const rival = before.find(
-      (other) => other.number === chapter.number || other.slug === chapter.slug,
-    );
+/** Report chapter files that claim one number or one address, even where they have other faults. */
+function rivals(files: TextFile[]): Problem[] {
+  const names = files.flatMap(({ file }) => {
+    const [, number, slug] = CHAPTER_FILE.exec(baseName(file)) ?? [];
+    return slug ? [{ file, number, slug }] : [];
+  });
+  return names.flatMap(({ file, number, slug }, i) => {
+    const before = names.slice(0, i);
+    const rival = before.find((other) => other.number === number || other.slug === slug);
     if (!rival) return [];
-    const what = `Тараудың нөмірі не мекенжайы «${rival.id}» тарауымен бірдей`;
-    return [
-      { file: chapter.file, line: 1, what, expected: 'Файл атауының цифрын не сөзін өзгертіңіз' },
-    ];
+    const what = `Тараудың нөмірі не мекенжайы «${baseName(rival.file)}» тарауымен бірдей`;
+    return [{ file, line: 1, what, expected: 'Файл атауының цифрын не сөзін өзгертіңіз' }];
   });
 }
 

@@ -18,9 +18,12 @@ export interface Bindable {
 type Fault = (what: string, expected: string) => void;
 
 /** How a number is bound in a chapter's prose. */
-export const IN_PROSE = '<Value of="жиынтық/кілт/өріс" />';
+export const IN_PROSE = 'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз';
 /** How a number is bound in a text of a YAML file. */
-export const IN_YAML = '{жиынтық/кілт/өріс}';
+export const IN_YAML = 'Санды {жиынтық/кілт/өріс} арқылы жазыңыз';
+
+/** What to do where no number can be bound. */
+export const WITHOUT = 'Мұнда сан байланбайды, сансыз жазыңыз';
 
 /** Checks texts of one file against the cells; collects a problem for each fault. */
 export class TextCheck {
@@ -57,12 +60,12 @@ export class TextCheck {
   }
 
   /** Report numbers of a text that no cell vouches for. */
-  numbers(text: string, line: number, form = IN_PROSE): void {
+  numbers(text: string, line: number, form: string = IN_PROSE): void {
     for (const number of looseNumbers(text))
       this.fault(
         line,
         `«${number}» саны ұяшыққа байланбаған`,
-        `Санды ${form} арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады`,
+        `${form}; жыл, күн және № нөмірлері ғана тікелей жазылады`,
       );
   }
 
@@ -103,10 +106,11 @@ function explainMissing(
 ): string {
   if (address.startsWith('derived/')) return suggest(address, derivedOnly(cells));
   const wrong = explainAddress(address, datasets);
-  if (!wrong) return 'Бұл ұяшық бос немесе сан емес';
+  if (!wrong && address.split('/').length === 3) return 'Бұл ұяшық бос, кілт өрісі немесе сан емес';
   const near = nearest(address, cells.keys());
-  const { part, name, valid } = wrong;
-  if (near && datasets.has(address.split('/')[0] ?? '')) return `Бәлкім, «${near}» болар`;
+  if (near && (!wrong || datasets.has(address.split('/')[0] ?? '')))
+    return `Бәлкім, «${near}» болар`;
+  const { part, name, valid } = wrong ?? { part: 'ұяшық', name: address, valid: [] };
   return `${part.charAt(0).toUpperCase()}${part.slice(1)} «${name}» табылмады. ${suggest(name, valid)}`;
 }
 

@@ -42,6 +42,11 @@ function readNumber(raw: string, field: Field): ValueReading {
   if (!NUMBER.test(raw))
     return { value: null, fault: [`«${raw}» — сан емес`, expectedNumber(raw)] };
   const value = Number(raw);
+  if (isTooLong(raw))
+    return {
+      value: null,
+      fault: [`«${raw}» — тым ұзын сан`, 'Он бес цифрдан аспайтын етіп дөңгелектеңіз'],
+    };
   if (field.type !== 'number' && !Number.isSafeInteger(value))
     return {
       value,
@@ -54,6 +59,11 @@ function readNumber(raw: string, field: Field): ValueReading {
       fault: [`${raw} рұқсат етілген шектен тыс`, `«${field.name}» ${bounds(minimum, maximum)}`],
     };
   return { value };
+}
+
+/** A double keeps fifteen digits; more would be lost without a word. */
+function isTooLong(raw: string): boolean {
+  return raw.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length > 15;
 }
 
 function expectedNumber(raw: string): string {

@@ -1,15 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  LineCounter,
-  parseDocument,
-  visit,
-  type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssue } from './schema-issue.ts';
+import { explainSyntax } from './yaml-syntax.ts';
 
 /** A YAML file that was read: its value if it fits the schema, and the line of each of its entries. */
 export interface YamlReading<T> {
@@ -32,10 +25,11 @@ export function readYaml<T>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
-  const syntax = syntaxFault(document, counter);
+  const syntax = explainSyntax(document);
   if (syntax) {
-    const { line, ...words } = syntax;
-    return { value: undefined, problems: [{ file, line: line + offset, ...words }], lineOf };
+    const { offset: sign, ...words } = syntax;
+    const line = counter.linePos(sign).line + offset;
+    return { value: undefined, problems: [{ file, line, ...words }], lineOf };
   }
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
@@ -61,37 +55,4 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
     if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
   }
   return 1;
-}
-
-const SYNTAX: Partial<Record<YAMLError['code'], [string, string]>> = {
-  DUPLICATE_KEY: ['Бір өріс екі рет жазылған', 'Біреуін ғана қалдырыңыз'],
-  TAB_AS_INDENT: ['Жол басында табуляция тұр', 'Шегініс бос орынмен жасалады'],
-  BAD_INDENT: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір бағаннан басталады'],
-  MISSING_CHAR: ['Жабылмаған тырнақша немесе жақша бар', 'Осы жолда ашылған белгіні жабыңыз'],
-  BLOCK_AS_IMPLICIT_KEY: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
-};
-
-/** Explain the fault that the others follow from: the indent before what is read into it, else the first. */
-function syntaxFault(document: Document, counter: LineCounter) {
-  const { errors } = document;
-  const error =
-    errors.find(({ code }) => code === 'TAB_AS_INDENT' || code === 'BAD_INDENT') ?? errors[0];
-  if (!error) return undefined;
-  const [what, expected] = SYNTAX[error.code] ?? [
-    `YAML жазылуы бұзылған (${error.code})`,
-    'Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады',
-  ];
-  const start = error.code === 'MISSING_CHAR' ? lastQuoted(document) : undefined;
-  return { line: counter.linePos(start ?? error.pos[0]).line, what, expected };
-}
-
-/** Find where the last quoted text begins: an unclosed one swallows all that follows it. */
-function lastQuoted(document: Document): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Scalar(_key, node) {
-      if (node.type?.startsWith('QUOTE') && node.range) start = node.range[0];
-    },
-  });
-  return start;
 }

@@ -75,7 +75,7 @@ describe('an address in the prose', () => {
   });
 
   it('is refused where the cell is empty, saying that it is', () => {
-    const expected = 'Бұл ұяшық бос немесе сан емес';
+    const expected = 'Бұл ұяшық бос, кілт өрісі немесе сан емес';
     expect(
       faults(
         [FILES.csv, '2014,64.1', '2014,'],
@@ -328,7 +328,7 @@ describe('the frontmatter of a chapter', () => {
     [
       'years that are no list',
       [FILES.chapter, '[2013, 2015]', '2013'],
-      ['8: «years» өрісі дұрыс емес. Мұнда тізім болуы керек'],
+      ['8: «years» өрісі дұрыс емес. Мұнда екі жыл болуы керек, ертерегі бірінші: [2013, 2015]'],
     ],
     [
       'a colon in a text',

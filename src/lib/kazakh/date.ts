@@ -19,7 +19,10 @@ const MONTHS = [
 export function printDay({ 'date-parts': [parts = []] }: CslDate): string {
   const [year, month, day] = parts;
   const two = (n: number | undefined) => String(n).padStart(2, '0');
-  return day === undefined ? String(year) : `${two(day)}.${two(month)}.${year}`;
+  return [day, month, year]
+    .filter((part) => part !== undefined)
+    .map((part) => (part === year ? String(part) : two(part)))
+    .join('.');
 }
 
 /** Print a CSL date in running text: «2019 жылғы 22 қаңтар», «2018 жыл», «шамамен 2017–2018 жылдар». */

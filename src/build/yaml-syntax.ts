@@ -1,0 +1,94 @@
+import { type Document, isCollection, visit, type YAMLError } from 'yaml';
+
+/** What is wrong with the writing of a YAML text, in Kazakh, and where: the offset of its sign. */
+export interface SyntaxFault {
+  offset: number;
+  what: string;
+  expected: string;
+}
+
+/** A kind of fault: which errors show it, what is said of it and where it begins. */
+interface Cause {
+  shows(error: YAMLError): boolean;
+  words: [what: string, expected: string];
+  begins?(document: Document, error: YAMLError): number | undefined;
+}
+
+const UNCLOSED: Cause['words'] = [
+  'Жабылмаған тырнақша немесе жақша бар',
+  'Осы жолда ашылған белгіні жабыңыз',
+];
+
+/** In the order of weight: the first that shows itself is what the other errors follow from. */
+const CAUSES: Cause[] = [
+  {
+    shows: ({ code }) => code === 'TAB_AS_INDENT',
+    words: ['Жол басында табуляция тұр', 'Шегініс бос орынмен жасалады'],
+  },
+  {
+    shows: ({ message }) => message.startsWith('Missing closing'),
+    words: UNCLOSED,
+    begins: openQuote,
+  },
+  {
+    shows: ({ message }) => /^Flow (?:map|sequence|collection)/i.test(message),
+    words: UNCLOSED,
+    begins: openBracket,
+  },
+  {
+    shows: ({ code, message }) => code === 'BAD_INDENT' || message.includes('without - indicator'),
+    words: ['Шегініс дұрыс емес', 'Бір деңгейдегі өрістер бір бағаннан басталады'],
+  },
+  {
+    shows: ({ code }) => code === 'DUPLICATE_KEY',
+    words: ['Бір өріс екі рет жазылған', 'Біреуін ғана қалдырыңыз'],
+  },
+  {
+    shows: ({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY',
+    words: ['Мәтін ішінде «:» тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
+  },
+  {
+    shows: () => true,
+    words: [
+      'YAML жазылуы бұзылған',
+      'Екі нүктеден кейін бос орын қойылады, «:» немесе «,» бар мәтін қос тырнақшаға алынады',
+    ],
+  },
+];
+
+/** Explain the fault of a YAML text that its other errors follow from, if it has any. */
+export function explainSyntax(document: Document): SyntaxFault | undefined {
+  const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const { shows, words, begins } of CAUSES) {
+    const error = errors.find(shows);
+    if (!error) continue;
+    const [what, expected] = words;
+    return { offset: begins?.(document, error) ?? error.pos[0], what, expected };
+  }
+  return undefined;
+}
+
+/** Find the quote that was left open: the first that has swallowed a field, else the last. */
+function openQuote(document: Document): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range, value }) {
+      if (!type?.startsWith('QUOTE')) return undefined;
+      start = range?.[0];
+      return /\s\S+:\s/.test(String(value)) ? visit.BREAK : undefined;
+    },
+  });
+  return start;
+}
+
+/** Find the bracket that was left open: the last before the first sign of it. */
+function openBracket(document: Document, { pos: [sign] }: YAMLError): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Collection(_key, node) {
+      const from = node.range?.[0];
+      if (isCollection(node) && node.flow && from !== undefined && from < sign) start = from;
+    },
+  });
+  return start;
+}
