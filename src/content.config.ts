@@ -6,4 +6,9 @@ const chapters = defineCollection({
   loader: glob({ base: './src/content/chapters', pattern: '*.mdx' }),
 });
 
-export const collections = { chapters };
+/** Pages of prose that are no chapters. */
+const pages = defineCollection({
+  loader: glob({ base: './src/content', pattern: '*.mdx' }),
+});
+
+export const collections = { chapters, pages };

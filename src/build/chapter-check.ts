@@ -45,7 +45,7 @@ export function checkBody(tree: Root, check: TextCheck, known: Known): void {
         return;
       case 'inlineCode':
       case 'code':
-        check.numbers(node.value, line);
+        check.loose(node.value, line);
         return;
       case 'image':
         check.numbers(node.alt ?? '', line);
@@ -63,8 +63,9 @@ function lineOf(node: Node): number {
 
 /** Check the numbers of a text; one quoted from a source stands in « » inside its citation. */
 function checkText(node: Text, check: TextCheck, quoted: boolean): void {
+  for (const [i, line] of node.value.split('\n').entries()) check.writing(line, lineOf(node) + i);
   const text = quoted ? node.value.replace(/«[^»]*»/g, '') : node.value;
-  for (const [i, line] of text.split('\n').entries()) check.numbers(line, lineOf(node) + i);
+  for (const [i, line] of text.split('\n').entries()) check.loose(line, lineOf(node) + i);
 }
 
 function checkOnce(element: Element, charts: Set<string>, check: TextCheck): void {

@@ -70,6 +70,17 @@ export function readChapter(
   return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
 }
 
+const pageSchema = z.strictObject({ title: z.string(), description: z.string() });
+
+/** Check a page that is no chapter: its head and its body. */
+export function checkPage({ file, text }: TextFile, known: Known): { problems: Problem[] } {
+  const { frontmatter, tree, problems } = readMdx(file, text);
+  const head = readYaml(file, frontmatter, pageSchema, 1);
+  const check = new TextCheck(file, known);
+  if (tree) checkBody(tree, check, known);
+  return { problems: [...problems, ...head.problems, ...check.problems] };
+}
+
 function noHead(file: string): Problem {
   return {
     file,

@@ -13,6 +13,7 @@ const columnsSchema = z.strictObject({
   x: z.string().optional(),
   y: z.string().optional(),
   series: z.string().optional(),
+  label: z.string().optional(),
 });
 
 const specSchema = z.strictObject({
@@ -77,7 +78,7 @@ function checkColumns(spec: ChartSpec, datasets: ReadonlyMap<string, Dataset>): 
       const expected = `«${drawing}» диаграммасына мына бағандар керек: ${needed.join(', ')}`;
       fault(['columns'], `«${column}» бағаны көрсетілмеген`, expected);
     }
-  for (const column of ['x', 'y', 'series'] as const) {
+  for (const column of ['x', 'y', 'series', 'label'] as const) {
     const name = columns[column];
     const path = ['columns', column];
     if (name === undefined) continue;
@@ -97,7 +98,7 @@ function checkColumns(spec: ChartSpec, datasets: ReadonlyMap<string, Dataset>): 
           dataset.fields.map((one) => one.name),
         ),
       );
-    else if (column !== 'series' && field.type === 'string')
+    else if ((column === 'x' || column === 'y') && field.type === 'string')
       fault(path, `«${name}» өрісінде сөз тұр`, 'Оське жыл немесе сан өрісі қойылады');
   }
   return problems;

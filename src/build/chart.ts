@@ -83,11 +83,12 @@ function pointsOf({ columns }: ChartSpec, dataset: Dataset): Point[] {
   });
 }
 
-function axisOf({ x, series }: ChartSpec['columns'], dataset: Dataset, row: Row) {
+function axisOf({ x, series, label }: ChartSpec['columns'], dataset: Dataset, row: Row) {
   const field: Field | undefined = series ? fieldOf(dataset, series) : undefined;
   const value = series ? String(row.values[series]) : '';
   return {
     x: x ? Number(row.values[x]) : Number.NaN,
+    text: label ? String(row.values[label] ?? '') : '',
     series: value,
     seriesLabel: field?.categories?.[value]?.kk ?? value,
   };

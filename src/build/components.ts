@@ -11,5 +11,6 @@ export const COMPONENTS: Record<string, ComponentShape> = {
   Value: { needed: ['of'], optional: ['case', 'as'], flags: ['bare', 'sign'] },
   Claim: { needed: ['that'], optional: [], flags: [] },
   Cite: { needed: ['source'], optional: ['sentence'], flags: [] },
+  Ledger: { needed: [], optional: [], flags: [] },
   Chart: { needed: ['id'], optional: [], flags: [] },
 };

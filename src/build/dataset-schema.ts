@@ -35,6 +35,7 @@ const fieldSchema = z
     ),
     type: z.enum(['year', 'integer', 'number', 'string']),
     title: textSchema,
+    format: z.enum(['address']).optional(),
     unit: z.string().optional(),
     decimals: z.number().int().min(0).optional(),
     constraints: constraintsSchema.optional(),
@@ -67,6 +68,7 @@ export const datasetSchema = z.strictObject({
   sources: z.array(sourceRefSchema).min(1),
   licenses: z.array(licenseSchema).min(1),
   primaryKey: z.array(z.string()).min(1),
+  labelField: z.string().optional(),
   fields: z.array(fieldSchema).min(1),
 });
 

@@ -48,6 +48,8 @@ function checkDescription(
   for (const [i, key] of value.primaryKey.entries())
     if (!names.includes(key))
       fault(['primaryKey', i], `Кілт өрісі «${key}» жоқ`, suggest(key, names));
+  if (value.labelField !== undefined && !names.includes(value.labelField))
+    fault(['labelField'], `Атау өрісі «${value.labelField}» жоқ`, suggest(value.labelField, names));
   for (const [i, { source }] of value.sources.entries())
     if (sources && !sources.has(source))
       fault(

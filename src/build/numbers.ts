@@ -7,7 +7,7 @@ import { readDerived } from './derived.ts';
 import { baseName, readFolder, readText } from './files.ts';
 import type { Bindable } from './texts.ts';
 
-const RESERVED = ['data/sources.yaml', 'data/derived.yaml'];
+const RESERVED = ['data/sources.yaml', 'data/derived.yaml', 'data/glossary.yaml'];
 
 /** Read every dataset below `data/` and compute the derived numbers. */
 export function readNumbers(

@@ -1,17 +1,20 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { firstOfRarest, type Term } from '../lib/glossary.ts';
 import { slug } from '../lib/kazakh/slug.ts';
 import { baseName } from './files.ts';
+import { currentTerms } from './glossary.ts';
 import { attributeOf, type Element, visitElements } from './mdx.ts';
 
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
- * which chapter it stands in, and put the notes on a paragraph's numbers beside it, each number at its first mention.
+ * which chapter it stands in, link terms to their meanings, and put the notes on a paragraph's numbers
+ * beside it, each number at its first mention. `terms` gives the terms at the time of compiling.
  */
-export function remarkChapter() {
+export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
   return (tree: Root, file: VFile) => {
     const chapter = baseName(file.path ?? '');
     visitElements(tree, (element) => {
@@ -25,11 +28,45 @@ export function remarkChapter() {
       ids.set(id, count);
       heading.data = { hProperties: { id: count > 1 ? `${id}-${count}` : id } };
     });
+    linkTerms(tree, terms());
     const noted = new Set<string>();
     tree.children = tree.children.map((node) =>
       node.type === 'paragraph' ? withNotes(node, noted) : node,
     );
   };
+}
+
+/** More links than these would make a chapter restless. */
+const MOST_LINKS = 4;
+
+/** Link terms where a chapter first uses them, in the plain text of its paragraphs. */
+function linkTerms(tree: Root, terms: readonly Term[]): void {
+  const places = tree.children.flatMap((parent) =>
+    parent.type === 'paragraph'
+      ? parent.children.flatMap((node) => (node.type === 'text' ? [{ parent, node }] : []))
+      : [],
+  );
+  const texts = places.map(({ node }) => node.value);
+  const chosen = firstOfRarest(texts, terms, MOST_LINKS);
+  for (const [i, { parent, node }] of places.entries()) {
+    const own = chosen.filter(({ text }) => text === i);
+    if (own.length > 0)
+      parent.children.splice(parent.children.indexOf(node), 1, ...linked(node, own));
+  }
+}
+
+/** Cut a text at the mentions of its terms and make links of them. */
+function linked({ value }: Text, found: ReturnType<typeof firstOfRarest>): PhrasingContent[] {
+  const parts = found.flatMap(({ id, start, end }, i): PhrasingContent[] => [
+    { type: 'text', value: value.slice(found[i - 1]?.end ?? 0, start) },
+    {
+      type: 'mdxJsxTextElement',
+      name: 'Term',
+      attributes: [attribute('id', id)],
+      children: [{ type: 'text', value: value.slice(start, end) }],
+    },
+  ]);
+  return [...parts, { type: 'text', value: value.slice(found.at(-1)?.end) }];
 }
 
 function withNotes(paragraph: Paragraph, noted: Set<string>): RootContent {

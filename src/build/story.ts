@@ -2,15 +2,18 @@ import { fileURLToPath } from 'node:url';
 import type { Cell } from '../lib/cell.ts';
 import type { Chapter } from '../lib/chapter.ts';
 import type { Dataset } from '../lib/dataset.ts';
+import type { Term } from '../lib/glossary.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
-import { CHAPTER_FILE, readChapter } from './chapter.ts';
+import { CHAPTER_FILE, checkPage, readChapter } from './chapter.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
+import { glossaryFile, readGlossary } from './glossary.ts';
 import { readNumbers } from './numbers.ts';
+import { checkRowTexts } from './row-texts.ts';
 import { readSources } from './sources.ts';
-import type { Bindable } from './texts.ts';
+import { type Bindable, checkWriting } from './texts.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {
@@ -21,6 +24,8 @@ export interface Story {
   charts: ReadonlyMap<string, DrawableChart>;
   /** In order; the first is the opening. */
   chapters: Chapter[];
+  /** Words that readers may look up, in the order of their file. */
+  glossary: Term[];
 }
 
 /**
@@ -35,11 +40,17 @@ export function loadStory(root: string): Story {
   };
   const { sources } = keep(readSources(readText(root, 'data/sources.yaml')));
   const numbers = keep(readNumbers(root, sources));
+  keep(checkRowTexts(numbers));
   const { charts, ids } = keep(readCharts(root, numbers));
   const known = { ...numbers, sources, charts: ids };
   const files = readFolder(root, 'src/content/chapters', '.mdx');
   const chapters = files.flatMap((file) => keep(readChapter(file, known)).chapter ?? []);
   problems.push(...rivals(files));
+  const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
+  const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
+  const data = ['.csv', '.yaml'].flatMap((ending) => readFolder(root, 'data', ending));
+  problems.push(...data.flatMap(checkWriting));
+  for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
   if (problems.length > 0) throw new ProblemError(problems);
   return {
     datasets: numbers.datasets,
@@ -47,6 +58,7 @@ export function loadStory(root: string): Story {
     sources: sources ?? new Map(),
     charts,
     chapters,
+    glossary,
   };
 }
 

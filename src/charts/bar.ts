@@ -62,6 +62,7 @@ function barOf(p: Point & { y: number }): Plot.Markish {
     x2: p.cell.value,
     y1: p.y,
     y2: p.y + BAR,
+    ...(p.cell.kind === 'plan' ? { fill: 'url(#hatch)' } : {}),
     href: () => hrefOf(p.cell),
     className: `bar k-${p.cell.kind}`,
   });

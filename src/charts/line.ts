@@ -1,10 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
+import type { Cell } from '../lib/cell.ts';
+import { STRINGS } from '../lib/kazakh/strings.ts';
 import { bracket, noteAt } from './parts/annotation.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
-import { drawing, insetOf, type Point } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
 import { endLabels, seriesMarks, seriesOf } from './parts/lines.ts';
+import { hatch } from './parts/patterns.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
@@ -20,6 +23,8 @@ const options = z.strictObject({
   difference: z
     .strictObject({ from: z.string(), to: z.string(), value: z.string(), words: z.string() })
     .optional(),
+  /** Goals set as hatched squares at their years. */
+  goals: z.array(z.strictObject({ cell: z.string(), year: z.number() })).default([]),
   /** A remark beside a point. */
   note: z.strictObject({ at: z.string(), text: z.string() }).optional(),
 });
@@ -30,8 +35,8 @@ type Options = z.infer<typeof options>;
 export const line = drawing<Options>({
   columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
   options,
-  refers: ({ difference, callouts, note, subject, benchmark }) => ({
-    cells: difference ? [difference.value] : [],
+  refers: ({ difference, callouts, note, subject, benchmark, goals }) => ({
+    cells: [...(difference ? [difference.value] : []), ...goals.map((goal) => goal.cell)],
     points: [
       ...callouts,
       ...(difference ? [difference.from, difference.to] : []),
@@ -39,8 +44,11 @@ export const line = drawing<Options>({
     ],
     series: [subject, benchmark].filter((name) => name !== undefined),
   }),
-  draw({ points, cell, say, options, width }) {
-    const frame = frameOf(points, options, width);
+  draw({ points: all, cell, say, options, width }) {
+    // What was planned is no part of a line of what was measured.
+    const points = all.filter((p) => p.cell.kind !== 'plan');
+    const goals = goalsOf(all, options.goals, cell);
+    const frame = frameOf([...points, ...goals], options, width);
     const pointAt = (address: string) => points.find((p) => p.cell.address === address) as Point;
     const series = seriesOf(points, options);
     const { difference, note } = options;
@@ -72,10 +80,43 @@ export const line = drawing<Options>({
         series.map((one) => seriesMarks(one, series.length > 1)),
         series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
         callouts(options.callouts.map(pointAt)),
+        goals.length > 0 ? [hatch('hatch'), goalMarks(goals)] : null,
       ],
     };
   },
 });
+
+/** Set goals apart: rows that are plans, and cells that the options place at a year. */
+function goalsOf(
+  points: Point[],
+  named: Options['goals'],
+  cell: (address: string) => Cell,
+): Point[] {
+  const placed = named.map(({ cell: address, year }) => ({
+    x: year,
+    label: '',
+    text: '',
+    series: points[0]?.series ?? '',
+    seriesLabel: '',
+    cell: cell(address),
+  }));
+  return [...points.filter((p) => p.cell.kind === 'plan'), ...placed];
+}
+
+function goalMarks(goals: Point[]): Plot.Markish[] {
+  const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
+  const style = { symbol: 'square', r: 7, fill: 'url(#hatch)' } as const;
+  return [
+    Plot.dot(goals, { ...at, ...style, href: (p: Point) => hrefOf(p.cell), className: 'k-plan' }),
+    Plot.text(goals, {
+      ...at,
+      dx: 13,
+      textAnchor: 'start',
+      text: (p: Point) => `${STRINGS.goal} ${cellText(p.cell, { bare: p.cell.unit !== '%' })}`,
+      className: 't-label halo',
+    }),
+  ];
+}
 
 function frameOf(points: Point[], { from, difference }: Options, width: number) {
   const inset = insetOf(width);

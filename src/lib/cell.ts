@@ -12,6 +12,8 @@ export interface Cell {
   kind: Kind;
   unit?: string | undefined;
   decimals?: number | undefined;
+  /** False for years, whose digits are not grouped. */
+  group?: boolean | undefined;
   /** What row it stands in, in Kazakh: «Қазақстан, 2015 жыл». */
   row: string;
   /** What it measures: «Интернет қолданушылар». */
@@ -50,6 +52,7 @@ export function cellOf(dataset: Dataset, row: Row, field: Field): Cell | undefin
     kind: row.kind,
     unit: field.unit,
     decimals: field.decimals,
+    group: field.type === 'year' ? false : undefined,
     row: rowLabel(dataset, row),
     measure: field.title.kk,
     sources: row.sources,

@@ -18,6 +18,8 @@ export interface Field {
   name: string;
   type: 'year' | 'integer' | 'number' | 'string';
   title: Text;
+  /** `address`: the words of the field name a cell. */
+  format?: 'address' | undefined;
   /** The unit as it is printed after a number: `%`, `адам`. */
   unit?: string | undefined;
   /** Digits after the comma in print. */
@@ -64,6 +66,8 @@ export interface Dataset {
   sources: SourceRef[];
   licenses: License[];
   primaryKey: string[];
+  /** The field whose words name a row, where its key alone says nothing to a reader. */
+  labelField?: string | undefined;
   fields: Field[];
   rows: Row[];
 }
@@ -75,6 +79,8 @@ export function fieldOf(dataset: Dataset, name: string): Field | undefined {
 
 /** Say a row's key in Kazakh words: labels of its categories and its year, as in «Қазақстан, 2015 жыл». */
 export function rowLabel(dataset: Dataset, row: Row): string {
+  const words = dataset.labelField ? row.values[dataset.labelField] : undefined;
+  if (typeof words === 'string') return words;
   return dataset.primaryKey.map((name) => keyLabel(dataset, row, name)).join(', ');
 }
 

@@ -180,19 +180,19 @@ describe('files', () => {
 describe('components of the chapters', () => {
   const file = 'src/components/components.ts';
   const source = { file, text: textOf(file) };
+  const all = [...Object.keys(COMPONENTS), 'Passage', 'Term'].sort();
 
-  it('are rendered exactly as they are declared, and Passage', () => {
+  it('are rendered exactly as they are declared, and those that are put in', () => {
     const rendered = /components = \{([^}]*)\}/.exec(codeOf(source))?.[1] ?? '';
     const names = rendered.split(',').map((name) => name.trim());
-    expect(names.sort()).toEqual([...Object.keys(COMPONENTS), 'Passage'].sort());
+    expect(names.sort()).toEqual(all);
   });
 
   it('are each imported from the file of their name', () => {
-    const names = [...Object.keys(COMPONENTS), 'Passage'].sort();
     expect(importsOf(file, source.text).sort()).toEqual(
-      names.map((name) => `src/components/${name}.astro`),
+      all.map((name) => `src/components/${name}.astro`),
     );
-    expect(parse(source).statements.length).toBe(names.length + 1);
+    expect(parse(source).statements.length).toBe(all.length + 1);
   });
 
   it.each(Object.entries(COMPONENTS))(

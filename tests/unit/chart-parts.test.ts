@@ -148,6 +148,7 @@ describe('seriesOf', () => {
   const point = (series: string, x: number): Point => ({
     x,
     series,
+    text: '',
     label: '',
     seriesLabel: series,
     cell: cell(`a/${series}-${x}/x`, x),

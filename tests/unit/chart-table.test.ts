@@ -28,6 +28,7 @@ const point = (x: number, series: string, value: number): Point => ({
   x,
   label: '',
   series,
+  text: '',
   seriesLabel: series.toUpperCase(),
   cell: cell(`a/${series ? `${series}-` : ''}${x}/x`, value),
 });

@@ -27,6 +27,7 @@ const line = (series: string, ...values: number[]): Point[] =>
   values.map((value, i) => ({
     x: 2013 + i,
     label: '',
+    text: '',
     series,
     seriesLabel: series,
     cell: cell(`a/${series}-${2013 + i}/x`, value),

@@ -8,6 +8,8 @@ export interface Point {
   x: number;
   /** The words of the row's key: «Жоғары оқу орны». */
   label: string;
+  /** The words of the label column; empty without one. */
+  text: string;
   /** The value of the series column and its label. */
   series: string;
   seriesLabel: string;
@@ -26,8 +28,8 @@ export interface DrawingInput<O> {
   width: number;
 }
 
-/** Columns of the dataset that a drawing can take: along, up, and one line for each value. */
-export type Column = 'x' | 'y' | 'series';
+/** Columns of the dataset that a drawing can take: along, up, one line for each value, and words. */
+export type Column = 'x' | 'y' | 'series' | 'label';
 
 /** Names in a drawing's options, by what they must be. */
 export interface References {

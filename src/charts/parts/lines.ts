@@ -94,7 +94,7 @@ export function endLabels(series: Series[], { x, y, inset }: LabelFrame): Plot.M
       textAnchor: 'start',
       dx: 11,
     } as const;
-    const value = cellText(end.cell, { bare: inset > 0 });
+    const value = cellText(end.cell, { bare: inset > 0 || end.cell.unit !== '%' });
     return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${one.className}` });
   });
 }

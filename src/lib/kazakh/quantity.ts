@@ -11,6 +11,8 @@ export interface Quantity {
   /** Digits after the comma of the unscaled value. */
   decimals?: number | undefined;
   unit?: string | undefined;
+  /** False for years, whose digits are not grouped. */
+  group?: boolean | undefined;
 }
 
 /** Choose the form that the sentence needs. */
@@ -76,7 +78,7 @@ interface Parts {
 }
 
 function partsOf(quantity: Quantity, form: Form): Parts {
-  const { scale, sign, group } = form;
+  const { scale, sign, group = quantity.group } = form;
   const unit = form.bare ? '' : (quantity.unit ?? '').trim().replace(/\s+/g, ' ');
   return {
     value: scale ? scaleDown(quantity.value, POWERS[scale]) : quantity.value,

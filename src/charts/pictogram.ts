@@ -1,0 +1,88 @@
+import * as Plot from '@observablehq/plot';
+import { z } from 'zod';
+import type { Cell } from '../lib/cell.ts';
+import { drawing, hrefOf, insetOf } from './parts/drawing.ts';
+import { element } from './parts/element.ts';
+import { hatch } from './parts/patterns.ts';
+
+const options = z.strictObject({
+  /** The number that is counted out, a sign for each. */
+  cell: z.string(),
+  /** How many groups the signs stand in. */
+  groups: z.string(),
+  /** Words over the picture. */
+  title: z.string(),
+  /** Signs in a line of a group. */
+  columns: z.number().int().default(5),
+  /** Other numbers written below. */
+  also: z.array(z.string()).default([]),
+});
+
+type Options = z.infer<typeof options>;
+
+const SIGN = 24;
+const GAP = 6;
+const TITLE = 34;
+
+/** Count a number out sign by sign, in its groups, with the other numbers of the row below. */
+export const pictogram = drawing<Options>({
+  columns: { needed: [], allowed: [] },
+  options,
+  refers: ({ cell, groups }) => ({ cells: [cell, groups] }),
+  draw({ options, cell, say, width }) {
+    const inset = insetOf(width);
+    const [own, groups] = [cell(options.cell), cell(options.groups).value];
+    const each = Math.ceil(own.value / groups);
+    const group = options.columns * (SIGN + GAP) + 32;
+    const lines = Math.ceil(each / options.columns);
+    const below = TITLE + lines * (SIGN + GAP) + 18;
+    const height = below + options.also.length * 22 + 4;
+    const place = (i: number): [number, number] => {
+      const within = i % each;
+      return [
+        inset + Math.floor(i / each) * group + (within % options.columns) * (SIGN + GAP),
+        TITLE + Math.floor(within / options.columns) * (SIGN + GAP),
+      ];
+    };
+    return {
+      width,
+      height,
+      margin: 0,
+      x: { domain: [0, width], range: [0, width], axis: null },
+      y: { domain: [0, height], range: [0, height], axis: null },
+      marks: [
+        hatch('hatch'),
+        Plot.text([say(options.title)], {
+          x: inset,
+          y: 14,
+          textAnchor: 'start',
+          className: 't-label',
+        }),
+        signs(own, place),
+        options.also.map((text, i) =>
+          Plot.text([say(text)], {
+            x: inset,
+            y: below + i * 22,
+            textAnchor: 'start',
+            className: 't-name',
+          }),
+        ),
+      ],
+    };
+  },
+});
+
+/** One path for all signs, so that they are one mark and one link. */
+function signs(cell: Cell, place: (i: number) => [number, number]): Plot.Markish {
+  const squares = Array.from({ length: cell.value }, (_, i) => {
+    const [x, y] = place(i);
+    return `M${x},${y}h${SIGN}v${SIGN}h${-SIGN}z`;
+  });
+  return ((_index, _scales, _channels, _dimensions, context) => {
+    const group = element<SVGGElement>('g', context).attr('class', `bar k-${cell.kind}`);
+    const link = group.append('a').attr('href', hrefOf(cell));
+    const path = link.append('path').attr('d', squares.join(''));
+    if (cell.kind === 'plan') path.attr('fill', 'url(#hatch)');
+    return group.node();
+  }) as Plot.RenderFunction;
+}

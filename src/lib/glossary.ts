@@ -1,0 +1,78 @@
+/** A word that readers may look up: what it means here, in plain words. */
+export interface Term {
+  /** Its address on the page of terms, in ASCII. */
+  id: string;
+  term: string;
+  meaning: string;
+  /** The chapter that tells more, by its part of the address. */
+  see?: string | undefined;
+}
+
+/** A place in a text where a term is used. */
+export interface Mention {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** The longest tail of endings that a word may carry: «-ларымыздағы» is past what a term takes. */
+const LONGEST = 8;
+
+/** Plural, possessive and case endings in their order, without regard to harmony. */
+const PLURAL = '[лдт][ае]р';
+const POSSESSIVE = 'с?[ыі](?:м[ыі]з|ң[ыі]з|м|ң)?|м[ыі]з|ң[ыі]з|м|ң';
+const CASE = [
+  '[нтд][ыі]ң',
+  '[ғқ]а|[гк]е|н[ае]',
+  '[нтд][ыі]|н',
+  'н?[дт][ае](?:ғы|гі)?',
+  '[нтд][ае]н',
+  '[мбп]ен',
+].join('|');
+const ENDINGS = `(?:${PLURAL})?(?:${POSSESSIVE})?(?:${CASE})?`;
+const ALL_ENDINGS = new RegExp(`^${ENDINGS}$`, 'u');
+
+/** Tell whether letters are nothing but legal endings of a Kazakh noun. */
+export function isEnding(letters: string): boolean {
+  return letters.length <= LONGEST && ALL_ENDINGS.test(letters);
+}
+
+const VOICED: Record<string, string> = { қ: '[қғ]', к: '[кг]', п: '[пб]' };
+
+/** Find where terms are used, with any ending; of terms that overlap the longer is meant. */
+export function mentions(text: string, terms: readonly Term[]): Mention[] {
+  if (terms.length === 0) return [];
+  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
+  const places = longestFirst.map(({ term }) => `(${pattern(term)})`).join('|');
+  // A hyphen on either side makes it another word: «IT-орталық», «гранттық-жоба».
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${places})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  return [...text.matchAll(whole)].map(({ 0: match, index, ...groups }) => ({
+    id: longestFirst[Object.values(groups).indexOf(match)]?.id ?? '',
+    start: index,
+    end: index + match.length,
+  }));
+}
+
+/** Write a term as a pattern: its first letter in either case, its last word open to endings. */
+function pattern(term: string): string {
+  const words = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+');
+  const first = words.charAt(0);
+  const head = `[${first}${first.toUpperCase()}]${words.slice(1)}`;
+  // A word in capitals takes its ending after a hyphen.
+  if (/\p{Lu}$/u.test(head)) return `${head}(?:-(?=\\p{L}{1,${LONGEST}}(?!\\p{L}))${ENDINGS})?`;
+  const last = VOICED[head.slice(-1)] ?? head.slice(-1);
+  return `${head.slice(0, -1)}${last}(?=\\p{L}{0,${LONGEST}}(?!\\p{L}))${ENDINGS}`;
+}
+
+/** Choose the first mention of each term, those of the rarest terms, in the order of the texts. */
+export function firstOfRarest(
+  texts: readonly string[],
+  terms: readonly Term[],
+  most: number,
+): (Mention & { text: number })[] {
+  const all = texts.flatMap((text, i) => mentions(text, terms).map((one) => ({ ...one, text: i })));
+  const count = (id: string) => all.filter((one) => one.id === id).length;
+  const first = all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
+  const rarest = [...first].sort((a, b) => count(a.id) - count(b.id)).slice(0, most);
+  return first.filter((mention) => rarest.includes(mention));
+}

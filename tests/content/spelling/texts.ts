@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { visit as visitTree } from 'unist-util-visit';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { readCsv } from '../../../src/build/csv.ts';
+import { readMdx } from '../../../src/build/mdx.ts';
+import { isEnding } from '../../../src/lib/glossary.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const STRINGS = 'src/lib/kazakh/strings.ts';
+
+/** A Kazakh word with the place it is written at. */
+export interface Word {
+  at: string;
+  word: string;
+}
+
+type Text = { line: number; text: string };
+
+/** List the Kazakh words of everything that readers see, in their order. */
+export function kazakhWords(): Word[] {
+  const files = ['data', 'src/content'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:csv|yaml|mdx)$/.test(name))
+      .map((name) => `${folder}/${name}`)
+      .sort(),
+  );
+  return [...files, STRINGS].flatMap((file) =>
+    textsOf(file, readFileSync(join(ROOT, file), 'utf8')).flatMap(({ line, text }) =>
+      wordsIn(text).map((word) => ({ at: `${file}:${line}`, word })),
+    ),
+  );
+}
+
+/** Take a file's texts apart by what it is. */
+export function textsOf(file: string, text: string): Text[] {
+  if (file.endsWith('.yaml')) return yamlTexts(text, 0);
+  if (file.endsWith('.mdx')) return chapterTexts(file, text);
+  if (file.endsWith('.csv'))
+    return readCsv(file, text).lines.flatMap(({ line, values }) =>
+      values.map((value) => ({ line, text: value })),
+    );
+  return text.split('\n').map((line, i) => ({ line: i + 1, text: line }));
+}
+
+function chapterTexts(file: string, text: string): Text[] {
+  const { frontmatter, tree } = readMdx(file, text);
+  const found = yamlTexts(frontmatter, 1);
+  if (tree)
+    visitTree(tree, 'text', ({ value, position }) => {
+      for (const [i, line] of value.split('\n').entries())
+        found.push({ line: (position?.start.line ?? 1) + i, text: line });
+    });
+  return found;
+}
+
+/** Russian and English stand beside the Kazakh texts of data, and in the titles of foreign sources. */
+function yamlTexts(text: string, offset: number): Text[] {
+  const lineCounter = new LineCounter();
+  const found: Text[] = [];
+  visit(parseDocument(text, { lineCounter }), {
+    Pair: (_key, { key, value }, path) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      const item = path.findLast(isMap);
+      const foreign = (item?.get('language') ?? 'kk') !== 'kk';
+      const ours = isScalar(value) && String(value.value).startsWith('[');
+      if (/^(?:ru|en)$/.test(name)) return visit.SKIP;
+      return foreign && !ours && /^(?:title|author|publisher|container-title)$/.test(name)
+        ? visit.SKIP
+        : undefined;
+    },
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string' && range)
+        found.push({ line: lineCounter.linePos(range[0]).line + offset, text: value });
+    },
+  });
+  return found;
+}
+
+const TOKEN = /[\p{L}\p{N}%$₸]+(?:-[\p{L}\p{N}]+)*/gu;
+const KAZAKH = /^\p{Script=Cyrillic}+$/u;
+
+/**
+ * List the Kazakh words of a text. Bindings in braces are no words, nor is an ending that a hyphen
+ * ties to digits, to a sign or to a Latin name; of other words with hyphens each part is one.
+ */
+export function wordsIn(text: string): string[] {
+  const tokens = text
+    .replace(/[\u00ad\u2060]/g, '')
+    .replace(/\{[^{}]*\}(?:-\p{L}+)?/gu, ' ')
+    .match(TOKEN);
+  return (tokens ?? []).flatMap((token) => {
+    const [first = '', ...rest] = token.split('-');
+    const tied = !KAZAKH.test(first) || /^\p{Lu}{2,}$/u.test(first);
+    const parts = rest.filter(
+      (part) => !(tied && (isEnding(part) || /^(?:[ыі]?н?ш[ыі])$/.test(part))),
+    );
+    return [first, ...parts].filter((part) => KAZAKH.test(part) && !/^\p{Lu}+$/u.test(part));
+  });
+}
