@@ -18,7 +18,8 @@ export function chartTables({ id, dataset, points, cells, columns }: TableInput)
   const shown = points.map((point) => point.cell);
   const others = cells.filter((cell) => !shown.some(({ address }) => address === cell.address));
   const tables: ChartTable[] = [];
-  if (columns.series && columns.x) tables.push(wide(id, points, titleOf(columns.x), titleOf(columns.y)));
+  if (columns.series && columns.x)
+    tables.push(wide(id, points, titleOf(columns.x), titleOf(columns.y)));
   else if (shown.length > 0) {
     const head = [titleOf(dataset.primaryKey[0]), titleOf(columns.y)];
     tables.push(long(id, shown, dataset, { label: titleOf(columns.y), head }));

@@ -1,15 +1,18 @@
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Cell, cellsOf } from '../lib/cell.ts';
 import type { Dataset } from '../lib/dataset.ts';
+import { slips } from '../lib/kazakh/lookalike.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
+import { readCsv } from './csv.ts';
 import { readDataset } from './dataset.ts';
 import { readDerived } from './derived.ts';
-import { baseName, readFolder, readText } from './files.ts';
+import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import type { Bindable } from './texts.ts';
 
 const RESERVED = ['data/sources.yaml', 'data/derived.yaml', 'data/glossary.yaml'];
 
-/** Read every dataset below `data/` and compute the derived numbers. */
+/** Read every dataset below `data/`, compute the derived numbers and check how all texts there are written. */
 export function readNumbers(
   root: string,
   sources: ReadonlyMap<string, Source> | undefined,
@@ -23,7 +26,9 @@ export function readNumbers(
     ...known,
     ...derived.cells.map((cell) => [cell.address, cell] as const),
   ]);
-  return { datasets, cells, broken, problems: [...problems, ...derived.problems] };
+  const data = ['.csv', '.yaml'].flatMap((end) => readFolder(root, 'data', end));
+  const writing = data.flatMap(checkWriting);
+  return { datasets, cells, broken, problems: [...problems, ...derived.problems, ...writing] };
 }
 
 function readDatasets(root: string, sources: ReadonlyMap<string, Source> | undefined) {
@@ -51,4 +56,32 @@ function orphan(file: string): Problem {
     what: 'Бұл CSV файлының сипаттамасы жоқ',
     expected: `Қасына ${yaml} файлын қойыңыз`,
   };
+}
+
+/** Report slips of writing in a file of data: in the texts of its YAML but for translations, in the notes of its CSV. */
+function checkWriting({ file, text }: TextFile): Problem[] {
+  const places = file.endsWith('.csv') ? notesIn(file, text) : textsIn(text);
+  return places
+    .filter((place) => /\p{Script=Cyrillic}/u.test(place.text))
+    .flatMap((place) => slips(place.text).map((slip) => ({ file, line: place.line, ...slip })));
+}
+
+function notesIn(file: string, text: string): { text: string; line: number }[] {
+  const { header, lines } = readCsv(file, text);
+  const column = header.indexOf('note');
+  return lines.map(({ line, values }) => ({ text: values[column] ?? '', line }));
+}
+
+function textsIn(text: string): { text: string; line: number }[] {
+  const lineCounter = new LineCounter();
+  const found: { text: string; line: number }[] = [];
+  visit(parseDocument(text, { lineCounter }), {
+    Pair: (_key, { key }) =>
+      isScalar(key) && (key.value === 'ru' || key.value === 'en') ? visit.SKIP : undefined,
+    Scalar: (_key, { value, range }) => {
+      if (typeof value === 'string' && range)
+        found.push({ text: value, line: lineCounter.linePos(range[0]).line });
+    },
+  });
+  return found;
 }

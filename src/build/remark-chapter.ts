@@ -3,8 +3,9 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { firstOfRarest, type Term } from '../lib/glossary.ts';
+import { firstMentions, type Term } from '../lib/glossary.ts';
 import { slug } from '../lib/kazakh/slug.ts';
+import { tie } from '../lib/kazakh/tie.ts';
 import { baseName } from './files.ts';
 import { currentTerms } from './glossary.ts';
 import { attributeOf, type Element, visitElements } from './mdx.ts';
@@ -12,7 +13,8 @@ import { attributeOf, type Element, visitElements } from './mdx.ts';
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
  * which chapter it stands in, link terms to their meanings, and put the notes on a paragraph's numbers
- * beside it, each number at its first mention. `terms` gives the terms at the time of compiling.
+ * beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
+ * those to be explained before others first.
  */
 export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
   return (tree: Root, file: VFile) => {
@@ -29,6 +31,9 @@ export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
       heading.data = { hProperties: { id: count > 1 ? `${id}-${count}` : id } };
     });
     linkTerms(tree, terms());
+    visit(tree, 'text', (node) => {
+      node.value = tie(node.value);
+    });
     const noted = new Set<string>();
     tree.children = tree.children.map((node) =>
       node.type === 'paragraph' ? withNotes(node, noted) : node,
@@ -47,7 +52,7 @@ function linkTerms(tree: Root, terms: readonly Term[]): void {
       : [],
   );
   const texts = places.map(({ node }) => node.value);
-  const chosen = firstOfRarest(texts, terms, MOST_LINKS);
+  const chosen = firstMentions(texts, terms, MOST_LINKS);
   for (const [i, { parent, node }] of places.entries()) {
     const own = chosen.filter(({ text }) => text === i);
     if (own.length > 0)
@@ -56,7 +61,7 @@ function linkTerms(tree: Root, terms: readonly Term[]): void {
 }
 
 /** Cut a text at the mentions of its terms and make links of them. */
-function linked({ value }: Text, found: ReturnType<typeof firstOfRarest>): PhrasingContent[] {
+function linked({ value }: Text, found: ReturnType<typeof firstMentions>): PhrasingContent[] {
   const parts = found.flatMap(({ id, start, end }, i): PhrasingContent[] => [
     { type: 'text', value: value.slice(found[i - 1]?.end ?? 0, start) },
     {

@@ -13,7 +13,7 @@ import { glossaryFile, readGlossary } from './glossary.ts';
 import { readNumbers } from './numbers.ts';
 import { checkRowTexts } from './row-texts.ts';
 import { readSources } from './sources.ts';
-import { type Bindable, checkWriting } from './texts.ts';
+import type { Bindable } from './texts.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {
@@ -48,8 +48,6 @@ export function loadStory(root: string): Story {
   problems.push(...rivals(files));
   const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
-  const data = ['.csv', '.yaml'].flatMap((ending) => readFolder(root, 'data', ending));
-  problems.push(...data.flatMap(checkWriting));
   for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
   if (problems.length > 0) throw new ProblemError(problems);
   return {

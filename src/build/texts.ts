@@ -1,4 +1,3 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Cell, explainAddress } from '../lib/cell.ts';
 import type { Dataset } from '../lib/dataset.ts';
 import { addressesIn, evaluate } from '../lib/expression.ts';
@@ -8,8 +7,6 @@ import { looseNumbers } from '../lib/loose-number.ts';
 import { nearest, suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { parseTemplate } from '../lib/template.ts';
-import { readCsv } from './csv.ts';
-import type { TextFile } from './files.ts';
 
 /** What texts may be bound to. */
 export interface Bindable {
@@ -104,34 +101,6 @@ export class TextCheck {
         'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз',
       );
   }
-}
-
-/** Report slips of writing in a file of data: in the texts of its YAML but for translations, in the notes of its CSV. */
-export function checkWriting({ file, text }: TextFile): Problem[] {
-  const places = file.endsWith('.csv') ? notesIn(file, text) : textsIn(text);
-  return places
-    .filter((place) => /\p{Script=Cyrillic}/u.test(place.text))
-    .flatMap((place) => slips(place.text).map((slip) => ({ file, line: place.line, ...slip })));
-}
-
-function notesIn(file: string, text: string): { text: string; line: number }[] {
-  const { header, lines } = readCsv(file, text);
-  const column = header.indexOf('note');
-  return lines.map(({ line, values }) => ({ text: values[column] ?? '', line }));
-}
-
-function textsIn(text: string): { text: string; line: number }[] {
-  const lineCounter = new LineCounter();
-  const found: { text: string; line: number }[] = [];
-  visit(parseDocument(text, { lineCounter }), {
-    Pair: (_key, { key }) =>
-      isScalar(key) && (key.value === 'ru' || key.value === 'en') ? visit.SKIP : undefined,
-    Scalar: (_key, { value, range }) => {
-      if (typeof value === 'string' && range)
-        found.push({ text: value, line: lineCounter.linePos(range[0]).line });
-    },
-  });
-  return found;
 }
 
 function attempt<T>(action: () => T): T | undefined {

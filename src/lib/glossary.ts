@@ -64,15 +64,23 @@ function pattern(term: string): string {
   return `${head.slice(0, -1)}${last}(?=\\p{L}{0,${LONGEST}}(?!\\p{L}))${ENDINGS}`;
 }
 
-/** Choose the first mention of each term, those of the rarest terms, in the order of the texts. */
-export function firstOfRarest(
+/** Order terms by how often texts use them, the rarest first: those are the ones to explain. */
+export function rarestFirst(terms: readonly Term[], texts: readonly string[]): Term[] {
+  const used = texts.flatMap((text) => mentions(text, terms));
+  const count = (term: Term) => used.filter(({ id }) => id === term.id).length;
+  return [...terms].sort((a, b) => count(a) - count(b));
+}
+
+/** Choose where texts first use a term: of no more terms than `most`, the first in their list. */
+export function firstMentions(
   texts: readonly string[],
   terms: readonly Term[],
   most: number,
 ): (Mention & { text: number })[] {
   const all = texts.flatMap((text, i) => mentions(text, terms).map((one) => ({ ...one, text: i })));
-  const count = (id: string) => all.filter((one) => one.id === id).length;
-  const first = all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
-  const rarest = [...first].sort((a, b) => count(a.id) - count(b.id)).slice(0, most);
-  return first.filter((mention) => rarest.includes(mention));
+  const chosen = terms.filter(({ id }) => all.some((one) => one.id === id)).slice(0, most);
+  return all.filter(
+    ({ id }, i) =>
+      chosen.some((term) => term.id === id) && all.findIndex((one) => one.id === id) === i,
+  );
 }

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { currentTerms, readGlossary } from '../../src/build/glossary.ts';
 import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
 import { remarkChapter } from '../../src/build/remark-chapter.ts';
-import { firstOfRarest, isEnding, mentions, type Term } from '../../src/lib/glossary.ts';
+import {
+  firstMentions,
+  isEnding,
+  mentions,
+  rarestFirst,
+  type Term,
+} from '../../src/lib/glossary.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 
 const term = (id: string, words: string): Term => ({ id, term: words, meaning: 'Мағынасы.' });
@@ -86,11 +92,24 @@ describe('isEnding', () => {
   });
 });
 
-describe('firstOfRarest', () => {
-  it('takes the first mentions of the terms that are used least', () => {
-    const texts = ['Грант, жоспар. IT саласы.', 'Грант, сауаттылық. Жоспар.', 'Грант.'];
-    expect(firstOfRarest(texts, TERMS, 2).map(({ id, text }) => [id, text])).toEqual([
-      ['it', 0],
+describe('the terms to explain', () => {
+  const texts = ['Грант, жоспар. IT саласы.', 'Грант, сауаттылық. Жоспар.', 'Грант, IT, IT.'];
+
+  it('are those that are used least', () => {
+    expect(rarestFirst(TERMS, texts).map(({ id }) => id)).toEqual([
+      'digital',
+      'point',
+      'literacy',
+      'plan',
+      'grant',
+      'it',
+    ]);
+  });
+
+  it('are explained where they are first used, in the order of the texts', () => {
+    const found = firstMentions(texts, rarestFirst(TERMS, texts), 2);
+    expect(found.map(({ id, text }) => [id, text])).toEqual([
+      ['plan', 0],
       ['literacy', 1],
     ]);
   });

@@ -13,7 +13,7 @@ const TAGS =
 const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
 const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
 const ROW_2012 = 'Бәлкім, «literacy/2013/share» болар';
-const COMPONENTS = '«Value», «Claim», «Cite», «Chart»';
+const COMPONENTS = '«Value», «Claim», «Cite», «Ledger», «Chart»';
 
 /** Put a paragraph into the chapter; it stands on line 16. */
 const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];
@@ -446,7 +446,7 @@ describe('a chart', () => {
       'an unknown drawing',
       [change('drawing: line', 'drawing: lien')],
       [
-        '10: «drawing» өрісінің мәні белгісіз. Бәлкім, «line» болар. Мүмкін мәндері: bar, forecast, line, stack, waffle',
+        '10: «drawing» өрісінің мәні белгісіз. Бәлкім, «line» болар. Мүмкін мәндері: bar, dots, forecast, line, pairs, pictogram, stack, timeline, waffle',
       ],
     ],
     [

@@ -68,7 +68,7 @@ export const STRINGS = {
   target: 'Мерзімі',
   later: 'Кейінгі дерек',
   verdict: 'Қорытынды',
-  readingTime: 'оқу уақыты',
+  readingTime: 'Оқу уақыты',
   minutes: 'минут',
   accessed: 'қаралған күні',
   sourcesLead:

@@ -11,9 +11,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const STRINGS = 'src/lib/kazakh/strings.ts';
 
 /** A Kazakh word with the place it is written at. */
-export interface Word {
+export interface Word extends Found {
   at: string;
+}
+
+/** A Kazakh word, and whether its capital may be that of a sentence. */
+export interface Found {
   word: string;
+  opens: boolean;
 }
 
 type Text = { line: number; text: string };
@@ -28,7 +33,7 @@ export function kazakhWords(): Word[] {
   );
   return [...files, STRINGS].flatMap((file) =>
     textsOf(file, readFileSync(join(ROOT, file), 'utf8')).flatMap(({ line, text }) =>
-      wordsIn(text).map((word) => ({ at: `${file}:${line}`, word })),
+      wordsIn(text).map((found) => ({ at: `${file}:${line}`, ...found })),
     ),
   );
 }
@@ -80,22 +85,25 @@ function yamlTexts(text: string, offset: number): Text[] {
 
 const TOKEN = /[\p{L}\p{N}%$₸]+(?:-[\p{L}\p{N}]+)*/gu;
 const KAZAKH = /^\p{Script=Cyrillic}+$/u;
+const ABBREVIATION = /^\p{Lu}+$/u;
+const ORDINAL = /^[ыі]?нш[ыі]$|^ш[ыі]$/;
 
 /**
  * List the Kazakh words of a text. Bindings in braces are no words, nor is an ending that a hyphen
  * ties to digits, to a sign or to a Latin name; of other words with hyphens each part is one.
  */
-export function wordsIn(text: string): string[] {
-  const tokens = text
-    .replace(/[\u00ad\u2060]/g, '')
-    .replace(/\{[^{}]*\}(?:-\p{L}+)?/gu, ' ')
-    .match(TOKEN);
-  return (tokens ?? []).flatMap((token) => {
+export function wordsIn(text: string): Found[] {
+  const bare = text.replace(/[\u00ad\u2060]/g, '').replace(/\{[^{}]*\}(?:-\p{L}+)?/gu, ' ');
+  return [...bare.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
     const [first = '', ...rest] = token.split('-');
-    const tied = !KAZAKH.test(first) || /^\p{Lu}{2,}$/u.test(first);
-    const parts = rest.filter(
-      (part) => !(tied && (isEnding(part) || /^(?:[ыі]?н?ш[ыі])$/.test(part))),
-    );
-    return [first, ...parts].filter((part) => KAZAKH.test(part) && !/^\p{Lu}+$/u.test(part));
+    const tied = !KAZAKH.test(first) || ABBREVIATION.test(first);
+    const parts = [
+      first,
+      ...rest.filter((part) => !(tied && (isEnding(part) || ORDINAL.test(part)))),
+    ];
+    const opens = /(?:^|[^\p{L}\p{N}\s,;)»-])\s*$/u.test(bare.slice(0, index));
+    return parts
+      .filter((part) => KAZAKH.test(part) && !ABBREVIATION.test(part))
+      .map((word) => ({ word, opens }));
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookalikes, slips, toCyrillic } from '../../../src/lib/kazakh/lookalike.ts';
+import { type Edit, FILES, faults } from '../fixtures/project.ts';
 
 /** Look-alike letters are named here by their codes: in an editor they cannot be told apart. */
 const LATIN_A = '\u0061';
@@ -77,5 +78,66 @@ describe('slips', () => {
 describe('toCyrillic', () => {
   it('exchanges each letter that has a twin', () => {
     expect(toCyrillic('IT, n\u0259')).toBe('\u0406\u0422, nә');
+  });
+});
+
+describe('the build', () => {
+  const WORD = `с${LATIN_A}уат`;
+  const REFUSED = `«${WORD}» сөзінде латын әрпі бар. «сауат» болуы керек.`;
+  const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];
+
+  it.each<[string, Edit, string]>([
+    ['the prose of a chapter', say(`Бұл\n${WORD}.`), `${FILES.chapter}:17: ${REFUSED}`],
+    [
+      'a quotation',
+      say(`<Cite source="article-c">«${WORD}»</Cite>`),
+      `${FILES.chapter}:16: ${REFUSED}`,
+    ],
+    [
+      'the title of a chapter',
+      [FILES.chapter, 'title: ', `title: ${WORD} `],
+      `${FILES.chapter}:2: ${REFUSED}`,
+    ],
+    [
+      'the summary of a chapter',
+      [FILES.chapter, '"Өсім — ', `"${WORD} — `],
+      `${FILES.chapter}:10: ${REFUSED}`,
+    ],
+    ['the note of a chart', [FILES.chart, 'Жас шегі', WORD], `${FILES.chart}:6: ${REFUSED}`],
+    [
+      'straight quotes',
+      say('Бұл "жоспар" еді.'),
+      `${FILES.chapter}:16: Тік тырнақша («"») бар. Мәтін « » тырнақшасына алынады.`,
+    ],
+    [
+      'a hyphen for a dash',
+      say('Бұл - жоспар.'),
+      `${FILES.chapter}:16: Сызықтың орнында бос орын арасындағы сызықша («-») тұр. Сызық («—») болуы керек.`,
+    ],
+    [
+      'a space before %',
+      say('<Value of="literacy/2015/share" bare /> %'),
+      `${FILES.chapter}:16: «%» белгісінің алдында бос орын бар. «%» санға жалғаса жазылады.`,
+    ],
+  ])('refuses %s', (_what, edit, expected) => {
+    expect(faults(edit)).toEqual([expected]);
+  });
+
+  it('refuses the Kazakh title of data and the note of a source', () => {
+    const sources: Edit = [
+      FILES.sources,
+      `- id: article-c\n  type: article\n  short: C\n  title: C\n  note: ${WORD}\n`,
+    ];
+    expect(faults(sources)).toEqual([`${FILES.sources}:5: ${REFUSED}`]);
+    expect(faults([FILES.derived, 'kk: ', `kk: ${WORD} `])).toEqual([
+      expect.stringContaining(REFUSED),
+    ]);
+  });
+
+  it.each([
+    ['code', say('`a - b "c" %`')],
+    ['translations', [FILES.derived, 'ru: ', 'ru: а - "б" '] satisfies Edit],
+  ])('passes %s', (_what, edit) => {
+    expect(faults(edit)).toEqual([]);
   });
 });
