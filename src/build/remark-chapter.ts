@@ -1,5 +1,4 @@
-import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -8,7 +7,8 @@ import { slug } from '../lib/kazakh/slug.ts';
 import { tie } from '../lib/kazakh/tie.ts';
 import { baseName } from './files.ts';
 import { currentTerms } from './glossary.ts';
-import { attributeOf, type Element, visitElements } from './mdx.ts';
+import { visitElements } from './mdx.ts';
+import { attribute, placeNotes } from './remark-notes.ts';
 
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
@@ -34,10 +34,7 @@ export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
     visit(tree, 'text', (node) => {
       node.value = tie(node.value);
     });
-    const noted = new Set<string>();
-    tree.children = tree.children.map((node) =>
-      node.type === 'paragraph' ? withNotes(node, noted) : node,
-    );
+    placeNotes(tree);
   };
 }
 
@@ -72,25 +69,4 @@ function linked({ value }: Text, found: ReturnType<typeof firstMentions>): Phras
     },
   ]);
   return [...parts, { type: 'text', value: value.slice(found.at(-1)?.end) }];
-}
-
-function withNotes(paragraph: Paragraph, noted: Set<string>): RootContent {
-  const fresh: string[] = [];
-  visit(paragraph, 'mdxJsxTextElement', (element: Element) => {
-    const address = element.name === 'Value' ? attributeOf(element, 'of') : undefined;
-    if (typeof address !== 'string' || noted.has(address)) return;
-    noted.add(address);
-    fresh.push(address);
-  });
-  if (fresh.length === 0) return paragraph;
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Passage',
-    attributes: [attribute('of', fresh.join(' '))],
-    children: [paragraph],
-  };
-}
-
-function attribute(name: string, value: string): MdxJsxAttribute {
-  return { type: 'mdxJsxAttribute', name, value };
 }

@@ -108,3 +108,17 @@ describe('notes', () => {
     expect([notes(text), notes(text)]).toEqual([['a/1/x'], ['a/1/x']]);
   });
 });
+
+describe('footnotes', () => {
+  it('stand beside the paragraph that refers to them, numbered in order of reference', () => {
+    const text =
+      'Мәтін[^b] тағы[^a].\n\nБасқа абзац.\n\n[^a]: Бірінші жазылған.\n[^b]: Бірінші аталған.\n';
+    expect(attributes(prepare(text), 'Sidenote', 'number')).toEqual(['1', '2']);
+    expect(attributes(prepare(text), 'Passage', 'of')).toEqual(['']);
+  });
+
+  it('stay in the list at the end as well', () => {
+    const tree = prepare('Мәтін[^a].\n\n[^a]: Ескертпе.\n');
+    expect(tree.children.some(({ type }) => type === 'footnoteDefinition')).toBe(true);
+  });
+});

@@ -1,6 +1,12 @@
+import { NO_BREAK_SPACE } from './number.ts';
 import { WORD_JOINER } from './quantity.ts';
 
-/** Keep a number, its hyphen and the word after it on one line: «2-тарауда» never breaks at the hyphen. */
+/**
+ * Keep together what must not part at the end of a line: a number, its hyphen and the word after it
+ * («2-тарауда»), and a dash with the word before it.
+ */
 export function tie(text: string): string {
-  return text.replace(/(\d-)(?=[а-яәғқңөұүһі])/g, `$1${WORD_JOINER}`);
+  return text
+    .replace(/(\d-)(?=[а-яәғқңөұүһі])/g, `$1${WORD_JOINER}`)
+    .replace(/ (?=— )/g, NO_BREAK_SPACE);
 }
