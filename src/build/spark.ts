@@ -4,11 +4,16 @@ import type { DrawableChart } from './chart.ts';
 
 const [WIDTH, HEIGHT] = [168, 48];
 
-/** Draw a chart as a sketch of 168 × 48 px without text: its lines, its rings, or its cells as bars in the look of their kinds. */
+type Sketch = (chart: DrawableChart) => string;
+
+/** Drawings with a sketch of their own; the others are sketched as lines or bars. */
+const SKETCHES: Record<string, Sketch> = { waffle: rings, timeline: ticks, pictogram: squares };
+
+/** Draw a chart as a sketch of 168 × 48 px without text, in the look of its kinds. */
 export function spark(chart: DrawableChart): string {
   const years = chart.points.some((point) => Number.isFinite(point.x));
-  const body = years ? lines(chart) : chart.drawing === 'waffle' ? rings(chart) : bars(chart);
-  return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${body}</svg>`;
+  const sketch = SKETCHES[chart.drawing] ?? (years ? lines : bars);
+  return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${sketch(chart)}</svg>`;
 }
 
 function lines(chart: DrawableChart): string {
@@ -49,4 +54,23 @@ function rings({ cells: [cell] }: DrawableChart): string {
     const [x, y] = [9 + (i % 10) * 16.5, 14 + Math.floor(i / 10) * 20];
     return `<g class="${i < full ? `k-${cell.kind}` : 'rest'}"><circle cx="${x}" cy="${y}" r="5.5"></circle></g>`;
   }).join('');
+}
+
+/** A tick for each event along the years. */
+function ticks({ points }: DrawableChart): string {
+  const [from = 0, to = 1] = extent(points, (p) => p.cell.value);
+  const at = (year: number) => Math.round(4 + ((year - from) / (to - from || 1)) * (WIDTH - 8));
+  const years = [...new Set(points.map((p) => p.cell.value))];
+  const marks = years.map((year) => `M${at(year)},36V14`).join('');
+  return `<path class="s-2" d="M2,36H${WIDTH - 2}${marks}"></path>`;
+}
+
+/** Rows of squares in the look of the counted cell. */
+function squares({ cells: [cell] }: DrawableChart): string {
+  if (!cell) return '';
+  const signs = Array.from({ length: 39 }, (_, i) => {
+    const [x, y] = [2 + (i % 13) * 12.6, 5 + Math.floor(i / 13) * 13.5];
+    return `<rect x="${Math.round(x * 10) / 10}" y="${y}" width="9" height="9"></rect>`;
+  });
+  return `<g class="k-${cell.kind}">${signs.join('')}</g>`;
 }
