@@ -27,13 +27,13 @@ describe('the story', () => {
   });
 
   it.each(named.filter(([id]) => !id.startsWith('00-')))(
-    'tells %s in 550 to 1000 words',
+    'tells %s in 700 to 1300 words',
     (_id, file) => {
       const words = prose(file)
         .split(/\s+/)
         .filter((word) => /[\p{L}\d]/u.test(word)).length;
-      expect(words).toBeGreaterThanOrEqual(550);
-      expect(words).toBeLessThanOrEqual(1000);
+      expect(words).toBeGreaterThanOrEqual(700);
+      expect(words).toBeLessThanOrEqual(1300);
     },
   );
 
