@@ -2,13 +2,13 @@ import * as Plot from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
-import { formatNumber } from '../lib/kazakh/number.ts';
 import { KIND_WORDS } from '../lib/kazakh/strings.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
-import { type DrawingInput, drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { columnApart } from './parts/column.ts';
+import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
 import { type Series, seriesMarks, seriesOf } from './parts/lines.ts';
 import { spread } from './parts/series.ts';
-import { cellText, wrap } from './parts/words.ts';
+import { cellText } from './parts/words.ts';
 
 const total = z.strictObject({
   cell: z.string(),
@@ -81,11 +81,26 @@ export const forecast = drawing<Options>({
         ),
         labels({ series: seriesOf(points, {}), y, inset }),
         totals.map((one) => totalMark(one, xRange[1] ?? width, x)),
-        columnMarks({ input, figure, column, x, values }),
+        columnApart({
+          cell: figure,
+          value: figure.value / options.per,
+          words: say(options.words),
+          stated: statedAs(figure, points[0]?.cell.unit),
+          year: say(options.year),
+          span: [column.from, column.to],
+          narrow: inset > 0,
+          values,
+          invert: (px) => x.invert(px),
+        }),
       ],
     };
   },
 });
+
+/** Name the unit of the axis and the kind of the figure: «мың, болжам». */
+function statedAs(figure: Cell, unit = ''): string {
+  return [unit.split(' ')[0], KIND_WORDS[figure.kind].name].join(', ');
+}
 
 interface Total {
   year: number;
@@ -140,61 +155,4 @@ function labels({ series, y, inset }: Labels): Plot.Markish[] {
       : { dx: 12, y: invert(height, end), textAnchor: 'start' as const };
     return Plot.text([text], { x: end.x, ...side, className: 't-name halo' });
   });
-}
-
-interface Column {
-  input: DrawingInput<Options>;
-  figure: Cell;
-  column: { from: number; to: number };
-  x: { invert(px: number): number };
-  values: number[];
-}
-
-function columnMarks({ input, figure, column, x, values }: Column): Plot.Markish[] {
-  const { options, say, width } = input;
-  const inset = insetOf(width);
-  const value = figure.value / options.per;
-  const [from, to] = [x.invert(column.from), x.invert(column.to)];
-  const box = [
-    x.invert(column.from + (inset ? 4 : 10)),
-    x.invert(column.to - (inset ? 4 : 10)),
-  ] as const;
-  const middle = (from + to) / 2;
-  const words = say(options.words);
-  const stated = [input.points[0]?.cell.unit?.split(' ')[0], KIND_WORDS[figure.kind].name].join(
-    ', ',
-  );
-  const text = { x: middle, className: 't-note' } as const;
-  return [
-    Plot.ruleY(values.slice(1), { x1: from, x2: to, className: 'grid' }),
-    Plot.ruleY([0], { x1: from, x2: to, className: 'base' }),
-    Plot.rect([figure], {
-      x1: box[0],
-      x2: box[1],
-      y1: 0,
-      y2: value,
-      href: hrefOf,
-      className: 'bar k-forecast',
-    }),
-    Plot.text([figure], {
-      x: to,
-      y: value,
-      dy: -28,
-      textAnchor: 'end',
-      text: () => formatNumber(value),
-      className: 't-value',
-    }),
-    Plot.text([figure], {
-      x: to,
-      y: value,
-      dy: -11,
-      textAnchor: 'end',
-      text: () => stated,
-      className: 't-tick',
-    }),
-    inset
-      ? Plot.text([words], { ...text, y: value / 2, rotate: -90 })
-      : Plot.text([words], { ...text, y: value / 2, lineHeight: 1.2, text: () => wrap(words, 12) }),
-    Plot.text([say(options.year)], { x: middle, y: 0, dy: 24, className: 't-tick' }),
-  ];
 }

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
-import { drawing, hrefOf, insetOf } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
 import { hatch } from './parts/patterns.ts';
 
@@ -45,11 +45,7 @@ export const pictogram = drawing<Options>({
       ];
     };
     return {
-      width,
-      height,
-      margin: 0,
-      x: { domain: [0, width], range: [0, width], axis: null },
-      y: { domain: [0, height], range: [0, height], axis: null },
+      ...pixelPlot(width, height),
       marks: [
         hatch('hatch'),
         Plot.text([say(options.title)], {

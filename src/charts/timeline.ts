@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
-import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, type Point, pixelPlot } from './parts/drawing.ts';
 import { SHAPES } from './parts/series.ts';
 import { wrap } from './parts/words.ts';
 
@@ -33,11 +33,7 @@ export const timeline = drawing<Options>({
     const lanes = [...new Set(points.map(({ series }) => series))];
     const height = top;
     return {
-      width,
-      height,
-      margin: 0,
-      x: { domain: [0, width], range: [0, width], axis: null },
-      y: { domain: [0, height], range: [0, height], axis: null },
+      ...pixelPlot(width, height),
       marks: [
         Plot.ruleX([left], { y1: 8, y2: height - 12, className: 'leader' }),
         rows.map((row) => rowMarks(row, lanes.indexOf(row.point.series), left)),

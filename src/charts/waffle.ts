@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
-import { drawing, hrefOf, insetOf } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
 import { ring } from './parts/patterns.ts';
 
@@ -58,11 +58,7 @@ export const waffle = drawing<Options>({
     const height = top - 16;
     const kinds = [...new Set(options.fields.map((field) => cell(field.cell).kind))];
     return {
-      width,
-      height,
-      margin: 0,
-      x: { domain: [0, width], range: [0, width], axis: null },
-      y: { domain: [0, height], range: [0, height], axis: null },
+      ...pixelPlot(width, height),
       marks: [
         kinds.map((kind) => ring(`ring-${kind}`, size, `ring k-${kind}`)),
         ring('ring-rest', size, 'ring rest'),

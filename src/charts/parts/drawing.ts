@@ -67,3 +67,14 @@ export function insetOf(width: number): number {
 export function hrefOf(cell: Cell): string {
   return `cell:${cell.address}`;
 }
+
+/** Make a plot whose scales are pixels, for drawings that place their marks themselves. */
+export function pixelPlot(width: number, height: number): Plot.PlotOptions {
+  return {
+    width,
+    height,
+    margin: 0,
+    x: { domain: [0, width], range: [0, width], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
+  };
+}
