@@ -28,3 +28,11 @@ export interface Chapter {
   cited: string[];
   words: number;
 }
+
+/** Words that a reader of a documentary takes in a minute; an assumption, on the slow side. */
+const WORDS_A_MINUTE = 160;
+
+/** Estimate how many minutes a number of words takes to read, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

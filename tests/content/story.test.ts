@@ -19,6 +19,10 @@ describe('the story', () => {
     expect(story.chapters.map((chapter) => `${chapter.id}.mdx`)).toEqual(named.map(([id]) => id));
   });
 
+  it('sums up every part in two or three sentences', () => {
+    for (const { summary } of story.chapters) expect([2, 3]).toContain(summary.length);
+  });
+
   it('gives every chapter a number and an address of its own', () => {
     const numbers = story.chapters.map((chapter) => chapter.number);
     const slugs = story.chapters.map((chapter) => chapter.slug);
