@@ -14,7 +14,7 @@ export const nameSchema = z.custom<string>(
 export const textSchema = z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() });
 
 /** A place in a source. */
-export const sourceRefSchema = z.strictObject({
+const sourceRefSchema = z.strictObject({
   source: z.string(),
   sentence: z.number().int().optional(),
 });

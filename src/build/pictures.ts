@@ -1,5 +1,5 @@
 import type { DrawableChart } from './chart.ts';
-import { story } from './story.ts';
+import { cellAt } from './story.ts';
 import { drawSvg, WIDTHS } from './svg.ts';
 
 const drawn = new WeakMap<DrawableChart, { wide: string; narrow: string }>();
@@ -8,15 +8,9 @@ const drawn = new WeakMap<DrawableChart, { wide: string; narrow: string }>();
 export function drawings(chart: DrawableChart): { wide: string; narrow: string } {
   const known = drawn.get(chart);
   if (known) return known;
-  const { cells } = story();
-  const find = (address: string) => {
-    const cell = cells.get(address);
-    if (!cell) throw new RangeError(`no cell ${address}`);
-    return cell;
-  };
   const made = {
-    wide: drawSvg(chart, WIDTHS.wide, find),
-    narrow: drawSvg(chart, WIDTHS.narrow, find),
+    wide: drawSvg(chart, WIDTHS.wide, cellAt),
+    narrow: drawSvg(chart, WIDTHS.narrow, cellAt),
   };
   drawn.set(chart, made);
   return made;

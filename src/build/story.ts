@@ -98,6 +98,13 @@ export function story(): Story {
   return current;
 }
 
+/** Give a cell of this project. Throws RangeError for an address that the checks would have refused. */
+export function cellAt(address: string): Cell {
+  const cell = story().cells.get(address);
+  if (!cell) throw new RangeError(`«${address}» деген ұяшық жоқ`);
+  return cell;
+}
+
 /** Let the next call of `story` read the files again, after one of them changed. */
 export function forgetStory(): void {
   current = undefined;

@@ -21,7 +21,7 @@ type Fault = (what: string, expected: string) => void;
 /** How a number is bound in a chapter's prose. */
 export const IN_PROSE = 'Санды <Value of="жиынтық/кілт/өріс" /> арқылы жазыңыз';
 /** How a number is bound in a text of a YAML file. */
-export const IN_YAML = 'Санды {жиынтық/кілт/өріс} арқылы жазыңыз';
+const IN_YAML = 'Санды {жиынтық/кілт/өріс} арқылы жазыңыз';
 
 /** What to do where no number can be bound. */
 export const WITHOUT = 'Мұнда сан байланбайды, сансыз жазыңыз';

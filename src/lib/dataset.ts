@@ -90,3 +90,9 @@ function keyLabel(dataset: Dataset, row: Row, name: string): string {
   if (field?.type === 'year') return `${value}\u00a0жыл`;
   return field?.categories?.[value]?.kk ?? value;
 }
+
+/** Give the words of a row's field: the label of its category, or the text as it stands; nothing for a number. */
+export function wordsOf(row: Row, { name, categories }: Field): string | undefined {
+  const value = row.values[name];
+  return typeof value === 'string' ? (categories?.[value]?.kk ?? value) : undefined;
+}

@@ -2,15 +2,6 @@ import * as Plot from '@observablehq/plot';
 import { ticks } from 'd3';
 import { formatNumber } from '../../lib/kazakh/number.ts';
 
-/** Where the numbers of the vertical axis lie: from, to and unit. */
-export interface ValueAxis {
-  from: number;
-  to: number;
-  unit: string;
-  /** Left edge of the gridlines and their right edge, in px; the whole width without them. */
-  inset?: number | undefined;
-}
-
 /** Choose four or five round values for gridlines that hold all the values. */
 export function valueTicks(from: number, most: number): number[] {
   const steps = ticks(from, most, 4);

@@ -1,6 +1,7 @@
 import type { CslDate } from '../source.ts';
 
-const MONTHS = [
+/** The months in their order. */
+export const MONTHS = [
   'қаңтар',
   'ақпан',
   'наурыз',
