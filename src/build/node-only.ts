@@ -16,7 +16,7 @@ export function nodeOnly(): Plugin {
     name: 'node-only',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!importer || !/\/build\/[\w-]+\.ts$/.test(source)) return null;
+      if (!importer || !/\/build\/[\w/-]+\.ts$/.test(source)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       return found?.id.startsWith(BUILD) ? PREFIX + found.id : null;
     },
