@@ -1,6 +1,7 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { site } from './src/build/address.ts';
@@ -14,7 +15,11 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  integrations: [mdx(), storyIntegration()],
+  integrations: [
+    mdx(),
+    storyIntegration(),
+    sitemap({ filter: (page) => !/\/(?:embed|status\/[^/]+)\/$/.test(page) }),
+  ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // The bundler's note on a directive that Astro itself writes would look like a fault to a newcomer.
   // A strict policy forbids inline scripts; nothing here is small enough to be worth a hash.

@@ -1,26 +1,63 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** Where the built-site tests find the site at the root of a host, and below a base path. */
 export const ROOT_SITE = '.tmp/site';
 export const BASE_SITE = '.tmp/site-with-base';
 export const BASE = '/uade-men-derek/';
 
-/** Build the site twice, once below a base path, before any test looks at it. */
-export default function setup(): void {
-  for (const [outDir, base] of [
-    [ROOT_SITE, ''],
-    [BASE_SITE, BASE],
-  ] as const) {
-    rmSync(outDir, { recursive: true, force: true });
-    // The runner's own NODE_ENV would make a build for tests, which is not the one readers get.
-    const env = {
-      ...process.env,
-      NODE_ENV: 'production',
-      OUT_DIR: outDir,
-      BASE_PATH: base,
-      SITE_URL: 'https://site.example',
-    };
-    execFileSync('astro', ['build', '--silent'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+/** A copy of the project in which a number was corrected, and the site built from it. */
+const CORRECTED = '.tmp/corrected';
+export const CORRECTED_SITE = `${CORRECTED}/dist`;
+export const CORRECTION = {
+  address: 'literacy/2015/share',
+  before: '74.2',
+  after: '74.4',
+  reason: 'Дереккөз бұл санды түзетті.',
+};
+
+/** Build the site, the site below a base path and the corrected site before any test looks at them. */
+export default async function setup(): Promise<void> {
+  for (const folder of [ROOT_SITE, BASE_SITE, CORRECTED])
+    rmSync(folder, { recursive: true, force: true });
+  correct();
+  await Promise.all([
+    build('.', { OUT_DIR: ROOT_SITE, BASE_PATH: '' }),
+    build('.', { OUT_DIR: BASE_SITE, BASE_PATH: BASE }),
+    build(CORRECTED, { OUT_DIR: 'dist', BASE_PATH: '' }),
+  ]);
+}
+
+async function build(cwd: string, own: Record<string, string>): Promise<void> {
+  // The runner's own NODE_ENV would make a build for tests, which is not the one readers get.
+  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: 'https://site.example', ...own };
+  const running = spawn('astro', ['build', '--silent'], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((done) => running.on('close', done));
+  if (code !== 0) throw new Error(`the build in ${cwd} failed`);
+}
+
+/** Correct a number of the copy as an editor would: the cell, and why. */
+function correct(): void {
+  mkdirSync(CORRECTED, { recursive: true });
+  for (const name of ['src', 'data', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(name, `${CORRECTED}/${name}`, { recursive: true });
+  symlinkSync(resolve('node_modules'), `${CORRECTED}/node_modules`);
+  const { before, after, reason } = CORRECTION;
+  edit('data/literacy.csv', (text) => text.replace(before, after));
+  edit('data/literacy.yaml', (text) =>
+    text.replace('fields:', `changes:\n  - { date: 2999-01-01, reason: ${reason} }\nfields:`),
+  );
+}
+
+function edit(name: string, change: (text: string) => string): void {
+  const file = `${CORRECTED}/${name}`;
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${name} was not changed`);
+  writeFileSync(file, changed);
 }

@@ -20,3 +20,9 @@ export function site(env: Record<string, string | undefined>): SiteAddress {
     placeholder: !env['SITE_URL'],
   };
 }
+
+/** Write the full address of a path of the site: `charts/literacy/`. */
+export function absolute(path: string): string {
+  const { url, base } = site(process.env);
+  return `${url}${base}${path}`;
+}

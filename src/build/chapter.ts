@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Chapter } from '../lib/chapter.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkBody, type Known } from './chapter-check.ts';
+import { textSchema } from './dataset-schema.ts';
 import { baseName, type TextFile } from './files.ts';
 import { attributeOf, readMdx, visitElements } from './mdx.ts';
 import { TextCheck, WITHOUT } from './texts.ts';
@@ -14,6 +15,7 @@ export const CHAPTER_FILE = /^(\d\d)-([a-z][a-z0-9-]*)$/;
 
 const frontmatterSchema = z.strictObject({
   title: z.string(),
+  translations: textSchema.omit({ kk: true }),
   name: z.string(),
   question: z.string(),
   description: z.string(),
@@ -56,6 +58,7 @@ export function readChapter(
     slug: name?.[2] ?? '',
     number: Number(name?.[1] ?? 0),
     title: value.title,
+    translations: check.translations(value.translations, head.lineOf),
     name: value.name,
     years: value.years,
     question: inline(['question'], value.question),
@@ -63,6 +66,7 @@ export function readChapter(
     figure: inline(['number'], value.number),
     lead: inline(['lead'], value.lead),
     summary: value.summary.map((words, i) => inline(['summary', i], words)),
+    text,
     ...used(tree),
   };
   const headless = frontmatter === '' ? [noHead(file)] : head.problems;

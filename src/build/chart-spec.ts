@@ -3,7 +3,7 @@ import type { Dataset } from '../lib/dataset.ts';
 import { fieldOf } from '../lib/dataset.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
-import { nameSchema } from './dataset-schema.ts';
+import { nameSchema, textSchema } from './dataset-schema.ts';
 import { DRAWINGS } from './drawings.ts';
 import { baseName, type TextFile } from './files.ts';
 import type { Bindable } from './texts.ts';
@@ -18,6 +18,7 @@ const columnsSchema = z.strictObject({
 
 const specSchema = z.strictObject({
   title: z.string(),
+  translations: textSchema.omit({ kk: true }),
   subtitle: z.string(),
   description: z.string(),
   notes: z.array(z.string()).default([]),

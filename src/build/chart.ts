@@ -31,6 +31,7 @@ export function joinChart(
   for (const [i, claim] of spec.claims.entries()) check.claim(claim, line('claims', i));
   const texts = {
     title: check.template(spec.title, line('title')),
+    translations: check.translations(spec.translations, spec.lineOf),
     subtitle: check.template(spec.subtitle, line('subtitle')),
     description: check.template(spec.description, line('description')),
     notes: spec.notes.map((note, i) => check.template(note, line('notes', i))),

@@ -21,6 +21,15 @@ const sourceRefSchema = z.strictObject({
 
 const licenseSchema = z.strictObject({ name: z.string(), title: z.string(), path: z.string() });
 
+const changeSchema = z.strictObject({
+  date: z.custom<string>(
+    (value) =>
+      typeof value === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value),
+    'Күн былай жазылады: 2027-01-10',
+  ),
+  reason: z.string().min(1),
+});
+
 const constraintsSchema = z.strictObject({
   required: z.boolean().optional(),
   minimum: z.number().optional(),
@@ -69,6 +78,7 @@ export const datasetSchema = z.strictObject({
   licenses: z.array(licenseSchema).min(1),
   primaryKey: z.array(z.string()).min(1),
   labelField: z.string().optional(),
+  changes: z.array(changeSchema).optional(),
   fields: z.array(fieldSchema).min(1),
 });
 

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, ProblemError } from '../lib/problem.ts';
 import { site } from './address.ts';
+import { writeClassSets } from './class-set.ts';
+import { cuttingEdition } from './edition/editions.ts';
 import { nodeOnly } from './node-only.ts';
 import { forgetStory, story } from './story.ts';
 
 const WATCHED = /\/(data\/[^/]+\.(csv|yaml)|src\/content\/.+\.(yaml|mdx))$/;
 
 /**
- * Check the whole story before Astro builds, and read it again when one of its files changes.
+ * Check the whole story before Astro builds, write the sets for classes after, and read the story
+ * again when one of its files changes.
  */
 export function storyIntegration(): AstroIntegration {
   return {
@@ -21,6 +24,10 @@ export function storyIntegration(): AstroIntegration {
           logger.info(
             'SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылады (https://uade-men-derek.example).',
           );
+      },
+      'astro:build:done': ({ dir }) => {
+        // An edition keeps what a set is made of.
+        if (!cuttingEdition()) writeClassSets(fileURLToPath(dir), site(process.env).base);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(fileURLToPath(new URL('../../data/', import.meta.url)));

@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -23,19 +23,41 @@ export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
       if (element.name === 'Value' || element.name === 'Chart')
         element.attributes.push(attribute('chapter', chapter));
     });
-    const ids = new Map<string, number>();
+    const headings = new Map<string, number>();
     visit(tree, 'heading', (heading) => {
-      const id = slug(textOfNode(heading));
-      const count = (ids.get(id) ?? 0) + 1;
-      ids.set(id, count);
-      heading.data = { hProperties: { id: count > 1 ? `${id}-${count}` : id } };
+      heading.data = { hProperties: { id: unique(slug(textOfNode(heading)), headings) } };
     });
+    const named = new Map<string, number>();
+    for (const node of tree.children) if (node.type === 'paragraph') giveAddress(node, named);
     linkTerms(tree, terms());
     visit(tree, 'text', (node) => {
       node.value = tie(node.value);
     });
     placeNotes(tree);
   };
+}
+
+/** Number an id that has been used before. */
+function unique(id: string, used: Map<string, number>): string {
+  const count = (used.get(id) ?? 0) + 1;
+  used.set(id, count);
+  return count > 1 ? `${id}-${count}` : id;
+}
+
+/**
+ * Give a paragraph an address made of its first words: it stays when the text around it changes, or
+ * the rest of the paragraph.
+ */
+function giveAddress(paragraph: Paragraph, used: Map<string, number>): void {
+  const words = slug(textOfNode(paragraph)).split('-').slice(0, 5).join('-');
+  const id = unique(`p-${words}`, used);
+  paragraph.data = { hProperties: { id } };
+  paragraph.children.push({
+    type: 'mdxJsxTextElement',
+    name: 'Pilcrow',
+    attributes: [attribute('id', id)],
+    children: [],
+  });
 }
 
 /** More links than these would make a chapter restless. */

@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Cell } from '../lib/cell.ts';
 import type { Chapter } from '../lib/chapter.ts';
 import type { Dataset } from '../lib/dataset.ts';
+import type { Edition } from '../lib/edition.ts';
 import type { Term } from '../lib/glossary.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
 import { CHAPTER_FILE, checkPage, readChapter } from './chapter.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
+import { readEditions } from './edition/editions.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { glossaryFile, readGlossary } from './glossary.ts';
 import { readNumbers } from './numbers.ts';
@@ -26,6 +28,8 @@ export interface Story {
   chapters: Chapter[];
   /** Words that readers may look up, in the order of their file. */
   glossary: Term[];
+  /** Permanent copies, the oldest first. */
+  editions: Edition[];
 }
 
 /**
@@ -57,6 +61,7 @@ export function loadStory(root: string): Story {
     charts,
     chapters,
     glossary,
+    editions: readEditions(root),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Cell, explainAddress } from '../lib/cell.ts';
-import type { Dataset } from '../lib/dataset.ts';
+import type { Dataset, Translations } from '../lib/dataset.ts';
 import { addressesIn, evaluate } from '../lib/expression.ts';
 import { type Inline, resolve } from '../lib/inline.ts';
 import { slips } from '../lib/kazakh/lookalike.ts';
@@ -25,6 +25,28 @@ const IN_YAML = 'Санды {жиынтық/кілт/өріс} арқылы жа
 
 /** What to do where no number can be bound. */
 export const WITHOUT = 'Мұнда сан байланбайды, сансыз жазыңыз';
+
+/** A year or years joined by a dash, which no unit follows. */
+const YEARS = String.raw`(?<![\d.,])(?:19|20)\d\d(?:[–/-](?:(?:19|20)\d\d|\d\d))?(?!\d|[.,]\d|%)`;
+
+/** Titles in other languages: words with letters that theirs lacks, and how their sentences give years. */
+const LANGUAGES = {
+  ru: {
+    foreign: /\p{L}*[әғқңөұүһі]\p{L}*/giu,
+    what: 'Орысша мәтінде қазақ тіліне тән әріп бар',
+    expected: 'Ә, ғ, қ, ң, ө, ұ, ү, һ, і әріптерінсіз жазыңыз',
+    years: new RegExp(`${YEARS}(?=[^.!?]{0,60}?(?:год|гг?\\.))`, 'g'),
+  },
+  en: {
+    foreign: /\p{L}*\p{Script=Cyrillic}\p{L}*/gu,
+    what: 'Ағылшынша мәтінде кирилл әрпі бар',
+    expected: 'Латын әріптерімен жазыңыз',
+    years: new RegExp(
+      String.raw`(?<=\b(?:after|and|before|between|by|from|in|since|to|until) |[,(] ?)${YEARS}`,
+      'gi',
+    ),
+  },
+};
 
 /** Checks texts of one file against the cells; collects a problem for each fault. */
 export class TextCheck {
@@ -60,6 +82,26 @@ export class TextCheck {
     return resolve(known, (address) => this.#bindable.cells.get(address) as Cell);
   }
 
+  /** Give a title's translations, checked: plain words in letters of their language, of numbers only years. */
+  translations(texts: Translations, lineOf: (path: string[]) => number): Translations {
+    for (const language of ['ru', 'en'] as const) {
+      const { foreign, what, expected, years } = LANGUAGES[language];
+      const line = lineOf(['translations', language]);
+      const text = texts[language];
+      if (text.trim() === '')
+        this.fault(line, `«translations.${language}» өрісі бос`, 'Тақырыптың аудармасын жазыңыз');
+      if (/[{}]/.test(text)) this.fault(line, 'Аудармада «{» не «}» жақшасы бар', WITHOUT);
+      // What was reported once is put out of the way of the checks that follow.
+      const words = text.replace(/\{[^{}]*\}/g, '…');
+      const strange = (words.match(foreign) ?? []).map((word) => `«${word}»`);
+      if (strange.length > 0) this.fault(line, `${what}: ${strange.join(', ')}`, expected);
+      const rest = words.replace(foreign, '…').replace(years, '…');
+      this.writing(rest, line);
+      this.loose(rest, line, WITHOUT, 'жыл');
+    }
+    return texts;
+  }
+
   /** Report letters of another script and slips of signs in a text. */
   writing(text: string, line: number): void {
     for (const { what, expected } of slips(text)) this.fault(line, what, expected);
@@ -71,13 +113,16 @@ export class TextCheck {
     this.loose(text, line, form);
   }
 
-  /** Report numbers that no cell vouches for; of code, whose signs have their own rules, nothing else. */
-  loose(text: string, line: number, form: string = IN_PROSE): void {
+  /**
+   * Report numbers that no cell vouches for; of code, whose signs have their own rules, nothing else.
+   * `form` says how a number is bound there, `allowed` what may be written in digits.
+   */
+  loose(text: string, line: number, form = IN_PROSE, allowed = 'жыл, күн және № нөмірлері'): void {
     for (const number of looseNumbers(text))
       this.fault(
         line,
         `«${number}» саны ұяшыққа байланбаған`,
-        `${form}; жыл, күн және № нөмірлері ғана тікелей жазылады`,
+        `${form}; ${allowed} ғана тікелей жазылады`,
       );
   }
 

@@ -1,4 +1,4 @@
-import type { Cell } from '../lib/cell.ts';
+import { type Cell, numberId } from '../lib/cell.ts';
 import { type Chart, rowIdOf } from '../lib/chart.ts';
 
 /** Write a link within the site; it holds under any base path. */
@@ -13,4 +13,9 @@ export function cellHref(cell: Cell, here: readonly Chart[]): string {
     if (row) return `#${row}`;
   }
   return href(`data/${cell.dataset}/#${cell.dataset}-${cell.key}`);
+}
+
+/** Link to the place where a number says everything that a reference to it needs. */
+export function numberHref({ dataset, address }: Cell): string {
+  return href(`data/${dataset}/#${numberId(address)}`);
 }

@@ -31,6 +31,11 @@ export function addressOf(dataset: Dataset, row: Row, field: Field): string {
   return `${dataset.name}/${row.key}/${field.name}`;
 }
 
+/** Name the place of a number on its dataset's page: `cite-2015-share`. */
+export function numberId(address: string): string {
+  return `cite-${address.replace(/^[^/]*\//, '').replace(/[/_]/g, '-')}`;
+}
+
 /** List the numeric cells of a dataset; key columns and empty cells are none. */
 export function cellsOf(dataset: Dataset): Cell[] {
   return dataset.rows.flatMap((row) =>

@@ -1,3 +1,4 @@
+import type { Translations } from './dataset.ts';
 import type { Inline } from './inline.ts';
 
 /** A chapter as lists, heads and links need it; its prose is rendered from the MDX file. */
@@ -11,6 +12,8 @@ export interface Chapter {
   /** Its number in the story; 0 is the opening. */
   number: number;
   title: string;
+  /** The title for those who cite in Russian or English. */
+  translations: Translations;
   name: string;
   question: Inline;
   description: Inline;
@@ -27,6 +30,8 @@ export interface Chapter {
   /** Sources its prose cites, each once. */
   cited: string[];
   words: number;
+  /** The MDX file as it stands. */
+  text: string;
 }
 
 /** Words that a reader of a documentary takes in a minute; an assumption, on the slow side. */

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import type { SourceRef } from './dataset.ts';
+import type { SourceRef, Translations } from './dataset.ts';
 import type { Inline } from './inline.ts';
 import type { Kind } from './kind.ts';
 
@@ -31,6 +31,8 @@ export interface Chart {
   dataset: string;
   drawing: string;
   title: Inline;
+  /** What the title says, without bound cells, for those who cite in Russian or English. */
+  translations: Translations;
   subtitle: Inline;
   /** The author's description. */
   description: Inline;

@@ -1,10 +1,14 @@
 import type { Kind } from './kind.ts';
 
-/** A text in the site's language and in the two that citations ask for. */
-export interface Text {
-  kk: string;
+/** A title in the two languages that citations ask for besides the site's. */
+export interface Translations {
   ru: string;
   en: string;
+}
+
+/** A text in the site's language and in those two. */
+export interface Text extends Translations {
+  kk: string;
 }
 
 /** A place in a source: its id in `sources.yaml` and, where counted, the sentence. */
@@ -43,6 +47,14 @@ export interface License {
   path: string;
 }
 
+/** A correction of published data. */
+export interface DatasetChange {
+  /** Day of the correction: `2027-01-10`. */
+  date: string;
+  /** Why the data were changed, for readers. */
+  reason: string;
+}
+
 /** One line of a table with its provenance. */
 export interface Row {
   /** The primary key's values joined by «-»; unique, ASCII, part of addresses and ids. */
@@ -68,6 +80,8 @@ export interface Dataset {
   primaryKey: string[];
   /** The field whose words name a row, where its key alone says nothing to a reader. */
   labelField?: string | undefined;
+  /** What was corrected after publication, the oldest first. */
+  changes?: DatasetChange[] | undefined;
   fields: Field[];
   rows: Row[];
 }

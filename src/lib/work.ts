@@ -1,3 +1,4 @@
+import type { Translations } from './dataset.ts';
 import type { CslDate } from './source.ts';
 
 /** What a reader can refer to. */
@@ -14,7 +15,7 @@ export interface Work {
   /** Title in Kazakh, without markup. */
   title: string;
   /** Titles for those who write in Russian or English. */
-  translations?: { ru: string; en: string } | undefined;
+  translations?: Translations | undefined;
   /** Address that always shows what was cited, absolute. */
   url: string;
   /** Day of the edition; nothing where the work is in none yet. */

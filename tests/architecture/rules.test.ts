@@ -180,7 +180,7 @@ describe('files', () => {
 describe('components of the chapters', () => {
   const file = 'src/components/components.ts';
   const source = { file, text: textOf(file) };
-  const all = [...Object.keys(COMPONENTS), 'Passage', 'Sidenote', 'Term'].sort();
+  const all = [...Object.keys(COMPONENTS), 'Passage', 'Pilcrow', 'Sidenote', 'Term'].sort();
 
   it('are rendered exactly as they are declared, and those that are put in', () => {
     const rendered = /components = \{([^}]*)\}/.exec(codeOf(source))?.[1] ?? '';

@@ -106,6 +106,16 @@ describe('datasets', () => {
   });
 });
 
+describe('titles', () => {
+  it.each([
+    ...[...story.charts.values()].map(({ id, translations }) => [id, translations] as const),
+    ...story.chapters.map(({ id, translations }) => [id, translations] as const),
+  ])('of %s stand in Russian and English too', (_id, { ru, en }) => {
+    expect(ru).toMatch(/^[«А-ЯЁ].*[а-яё?»]$/u);
+    expect(en).toMatch(/^[“A-Z].*[a-z0-9?”]$/);
+  });
+});
+
 describe('the texts', () => {
   it('hold no Latin letters inside Cyrillic words', () => {
     const mixed =

@@ -8,9 +8,13 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Read all pages below a folder; `base` is the path the folder is served under. */
+/** Pages of an edition are as they were when it was cut; they are looked at by themselves. */
+const FROZEN = /^editions\/\d{4}-\d\d-\d\d\/(?!status\/)/;
+
+/** Read all living pages below a folder; `base` is the path the folder is served under. */
 export function readPages(folder: string, base = '/'): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
+    .filter((file) => !FROZEN.test(file))
     .sort()
     .map((file) => {
       const html = readFileSync(`${folder}/${file}`, 'utf8');

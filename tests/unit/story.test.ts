@@ -15,7 +15,7 @@ const CORRECT = 'Сөйлемді деректерге қарай түзетің
 const ROW_2012 = 'Бәлкім, «literacy/2013/share» болар';
 const COMPONENTS = '«Value», «Claim», «Cite», «Ledger», «Chart»';
 
-/** Put a paragraph into the chapter; it stands on line 16. */
+/** Put a paragraph into the chapter; it stands on line 19. */
 const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];
 
 /** Change the options of the chart, on line 12 with their first entry on 13. */
@@ -70,7 +70,7 @@ describe('an address in the prose', () => {
     ['a part too many', 'literacy/2015/share/x', 'Бәлкім, «literacy/2015/share» болар'],
   ])('is refused with %s', (_what, address, expected) => {
     expect(faults(say(`<Value of="${address}" />`))).toEqual([
-      `${FILES.chapter}:16: «${address}» деген ұяшық жоқ. ${expected}.`,
+      `${FILES.chapter}:19: «${address}» деген ұяшық жоқ. ${expected}.`,
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('an address in the prose', () => {
         [FILES.chapter, '> literacy/2014/share', '> literacy/2013/share'],
         say('<Value of="literacy/2014/share" />'),
       ),
-    ).toEqual([`${FILES.chapter}:16: «literacy/2014/share» деген ұяшық жоқ. ${expected}.`]);
+    ).toEqual([`${FILES.chapter}:19: «literacy/2014/share» деген ұяшық жоқ. ${expected}.`]);
   });
 });
 
@@ -259,18 +259,18 @@ describe('the prose of a chapter', () => {
     ['a brace that is never closed', 'Бұл { адам', `MDX жазылуы бұзылған. ${TAGS}`],
     ['an HTML comment', '<!-- а -->', `MDX жазылуы бұзылған. ${TAGS}`],
   ])('is refused with %s', (_what, text, expected) => {
-    expect(faults(say(text))).toEqual(at(FILES.chapter, [`16: ${expected}`]));
+    expect(faults(say(text))).toEqual(at(FILES.chapter, [`19: ${expected}`]));
   });
 
   it('is refused with a chart set twice, where it stands again', () => {
     expect(faults(say('<Chart id="literacy" />'))).toEqual([
-      `${FILES.chapter}:20: «literacy» диаграммасы екі рет қойылған. Бір тарауда диаграмма бір рет тұрады.`,
+      `${FILES.chapter}:23: «literacy» диаграммасы екі рет қойылған. Бір тарауда диаграмма бір рет тұрады.`,
     ]);
   });
 
   it('is refused with a number further down its paragraph, with that line', () => {
     expect(faults(say('Бірінші жол\nекінші жол\nмұнда 900 адам'))).toEqual([
-      `${FILES.chapter}:18: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}.`,
+      `${FILES.chapter}:21: «900» саны ұяшыққа байланбаған. ${NO_NUMBER}.`,
     ]);
   });
 
@@ -390,7 +390,7 @@ describe('the frontmatter of a chapter', () => {
 
 describe('a chapter file', () => {
   const body = 'бар';
-  const text = `---\ntitle: a\nname: a\nquestion: a\ndescription: a\nnumber: a\nlead: a\nyears: [2013, 2015]\n---\n\n${body}\n`;
+  const text = `---\ntitle: a\ntranslations: { ru: а, en: a }\nname: a\nquestion: a\ndescription: a\nnumber: a\nlead: a\nyears: [2013, 2015]\n---\n\n${body}\n`;
 
   it.each(['Literacy', 'literacy', '2-literacy', '02-Сауат', '02_literacy', '02-'])(
     'is refused with the name %s.mdx',
@@ -424,7 +424,7 @@ describe('a chapter file', () => {
     const faulty = text.replace(body, 'Бұл 900 адам');
     expect(faults([file('03-literacy'), faulty]).map((fault) => fault.split(' ')[0])).toEqual([
       `${file('03-literacy')}:1:`,
-      `${file('03-literacy')}:11:`,
+      `${file('03-literacy')}:12:`,
     ]);
   });
 
@@ -576,9 +576,112 @@ describe('a chart', () => {
     const { charts } = load();
     expect(charts.size).toBe(1);
     const chart =
-      'title: a\nsubtitle: a\ndescription: Бұл диаграмманың сипаттамасы қырық әріптен ұзын болуы керек.\ndataset: literacy\ndrawing: line\ncolumns: { x: year, y: share }\n';
+      'title: a\ntranslations: { ru: а, en: a }\nsubtitle: a\ndescription: Бұл диаграмманың сипаттамасы қырық әріптен ұзын болуы керек.\ndataset: literacy\ndrawing: line\ncolumns: { x: year, y: share }\n';
     expect(faults(['src/content/charts/literacy-two.yaml', chart])).toEqual([]);
     expect(faults(['src/content/charts/Менің диаграммам.yaml', chart])).toHaveLength(1);
+  });
+});
+
+describe('the translations of a title', () => {
+  const RU = 'Ә, ғ, қ, ң, ө, ұ, ү, һ, і әріптерінсіз жазыңыз';
+  const EN = 'Латын әріптерімен жазыңыз';
+  const noYear = (number: string) =>
+    `«${number}» саны ұяшыққа байланбаған. Мұнда сан байланбайды, сансыз жазыңыз; жыл ғана тікелей жазылады`;
+  /** Where they stand: the file, the line of the Russian text, and both texts. */
+  const PLACES = [
+    [FILES.chapter, 13, { ru: 'Скачок одного года', en: 'The leap of a single year' }],
+    [FILES.chart, 15, { ru: 'Грамотность выросла', en: 'Literacy rose' }],
+  ] as const;
+
+  it('are carried by the chapter and the chart', () => {
+    const { charts, chapters } = load();
+    expect([chapters[0]?.translations, charts.get('literacy')?.translations]).toEqual(
+      PLACES.map(([, , texts]) => texts),
+    );
+  });
+
+  it.each<[what: string, language: 'ru' | 'en', text: string, expected: string]>([
+    ['nothing in them', 'en', "''", '«translations.en» өрісі бос. Тақырыптың аудармасын жазыңыз'],
+    ['blanks alone', 'ru', "' '", '«translations.ru» өрісі бос. Тақырыптың аудармасын жазыңыз'],
+    ['no text', 'en', '', '«translations.en» өрісі дұрыс емес. Мұнда мәтін болуы керек'],
+    [
+      'a bound cell, whose address is not read',
+      'en',
+      '"Up to {digital-literacy/age-6-74-2018/share барыс}"',
+      'Аудармада «{» не «}» жақшасы бар. Мұнда сан байланбайды, сансыз жазыңыз',
+    ],
+    [
+      'a brace without its pair',
+      'ru',
+      'До } конца',
+      'Аудармада «{» не «}» жақшасы бар. Мұнда сан байланбайды, сансыз жазыңыз',
+    ],
+    [
+      'Cyrillic words in English',
+      'en',
+      'Literacy in Казахстан, ІТ rоse',
+      `Ағылшынша мәтінде кирилл әрпі бар: «Казахстан», «ІТ», «rоse». ${EN}`,
+    ],
+    [
+      'letters of Kazakh in Russian',
+      'ru',
+      'Грамотность Қазақстана и ІТ',
+      `Орысша мәтінде қазақ тіліне тән әріп бар: «Қазақстана», «ІТ». ${RU}`,
+    ],
+    [
+      'a Latin letter in a Russian word',
+      'ru',
+      'Гр\u0061мотность выросла',
+      '«Гр\u0061мотность» сөзінде латын әрпі бар. «Грамотность» болуы керек',
+    ],
+    [
+      'a straight quote',
+      'en',
+      'The "leap"',
+      'Тік тырнақша («"») бар. Мәтін « » тырнақшасына алынады',
+    ],
+    ['a number in Russian', 'ru', 'Выросла на 11 пунктов', noYear('11')],
+    ['a number in English', 'en', 'Up by 10.1 points', noYear('10.1')],
+    ['per cent', 'en', 'Literacy at 74.2%', noYear('74.2%')],
+    ['a count like a year in Russian', 'ru', 'Выдано 2018 грантов', noYear('2018')],
+    ['a count like a year in English', 'en', 'Some 2018 grants', noYear('2018')],
+    ['a share like a year', 'en', 'Up from 2018%', noYear('2018%')],
+    ['a fraction like a year', 'en', 'Up from 2018.5', noYear('2018.5')],
+  ])('are refused with %s', (_what, language, text, expected) => {
+    for (const [file, line, texts] of PLACES)
+      expect(faults([file, `${language}: ${texts[language]}`, `${language}: ${text}`])).toEqual(
+        at(file, [`${line + (language === 'ru' ? 0 : 1)}: ${expected}`]),
+      );
+  });
+
+  it.each([
+    ['ru', 'Рост в 2014–2015 годах, «Цифровой Казахстан» и IT после 2017 г.'],
+    [
+      'en',
+      'In 2018 pupils heard of “Digital Kazakhstan”, from 2019/20 to 2025, and IT (2018–2025)',
+    ],
+  ] as const)('may name years: %s', (language, text) => {
+    for (const [file, , texts] of PLACES)
+      expect(faults([file, `${language}: ${texts[language]}`, `${language}: ${text}`])).toEqual([]);
+  });
+
+  it('are refused where one is missing or another language is there', () => {
+    for (const [file, line] of PLACES)
+      expect(faults([file, '  en: ', '  de: '])).toEqual(
+        at(file, [
+          `${line - 1}: «translations.en» өрісі жоқ. Бұл өріс міндетті: мәтін болуы керек`,
+          `${line + 1}: «de» деген өріс жоқ. Бәлкім, «ru» болар`,
+        ]),
+      );
+  });
+
+  it('are refused where both are missing', () => {
+    for (const [file, , { ru, en }] of PLACES)
+      expect(faults([file, `translations:\n  ru: ${ru}\n  en: ${en}\n`, ''])).toEqual([
+        expect.stringMatching(
+          /: «translations» өрісі жоқ\. Бұл өріс міндетті: өрістер тобы болуы керек\.$/,
+        ),
+      ]);
   });
 });
 
@@ -636,7 +739,7 @@ describe('a bibliography that cannot be read', () => {
       faults([FILES.sources, ''], [FILES.csv, '74.2', 'x'], say('<Valu />')).map(
         (fault) => fault.split(' ')[0],
       ),
-    ).toEqual([`${FILES.csv}:4:`, `${FILES.sources}:1:`, `${FILES.chapter}:16:`]);
+    ).toEqual([`${FILES.csv}:4:`, `${FILES.sources}:1:`, `${FILES.chapter}:19:`]);
   });
 
   it('is not called empty where it holds something else than a list', () => {
@@ -671,7 +774,7 @@ describe('one run', () => {
       'data/extra.csv:1:',
       `${FILES.chapter}:2:`,
       `${FILES.chapter}:7:`,
-      `${FILES.chapter}:16:`,
+      `${FILES.chapter}:19:`,
       `${FILES.chart}:11:`,
     ]);
   });
@@ -751,7 +854,7 @@ describe('a changed cell', () => {
     const claim = 'literacy/2015/share > literacy/2014/share';
     const what = `«${claim}» тұжырымы енді дұрыс емес (literacy/2015/share = 30, literacy/2014/share = 64.1)`;
     expect(faults([FILES.csv, '74.2', '30'])).toEqual([
-      `${FILES.chapter}:14: ${what}. ${CORRECT}.`,
+      `${FILES.chapter}:17: ${what}. ${CORRECT}.`,
       `${FILES.chart}:8: ${what}. ${CORRECT}.`,
     ]);
   });

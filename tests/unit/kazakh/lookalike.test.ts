@@ -87,11 +87,11 @@ describe('the build', () => {
   const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];
 
   it.each<[string, Edit, string]>([
-    ['the prose of a chapter', say(`Бұл\n${WORD}.`), `${FILES.chapter}:17: ${REFUSED}`],
+    ['the prose of a chapter', say(`Бұл\n${WORD}.`), `${FILES.chapter}:20: ${REFUSED}`],
     [
       'a quotation',
       say(`<Cite source="article-c">«${WORD}»</Cite>`),
-      `${FILES.chapter}:16: ${REFUSED}`,
+      `${FILES.chapter}:19: ${REFUSED}`,
     ],
     [
       'the title of a chapter',
@@ -107,17 +107,17 @@ describe('the build', () => {
     [
       'straight quotes',
       say('Бұл "жоспар" еді.'),
-      `${FILES.chapter}:16: Тік тырнақша («"») бар. Мәтін « » тырнақшасына алынады.`,
+      `${FILES.chapter}:19: Тік тырнақша («"») бар. Мәтін « » тырнақшасына алынады.`,
     ],
     [
       'a hyphen for a dash',
       say('Бұл - жоспар.'),
-      `${FILES.chapter}:16: Сызықтың орнында бос орын арасындағы сызықша («-») тұр. Сызық («—») болуы керек.`,
+      `${FILES.chapter}:19: Сызықтың орнында бос орын арасындағы сызықша («-») тұр. Сызық («—») болуы керек.`,
     ],
     [
       'a space before %',
       say('<Value of="literacy/2015/share" bare /> %'),
-      `${FILES.chapter}:16: «%» белгісінің алдында бос орын бар. «%» санға жалғаса жазылады.`,
+      `${FILES.chapter}:19: «%» белгісінің алдында бос орын бар. «%» санға жалғаса жазылады.`,
     ],
   ])('refuses %s', (_what, edit, expected) => {
     expect(faults(edit)).toEqual([expected]);

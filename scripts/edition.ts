@@ -1,0 +1,88 @@
+// Cuts an edition, a copy of the site that is never changed again:
+// `npm run edition -- --note "Не өзгерді"` (and `--date 2027-01-10` for another day than today).
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { site } from '../src/build/address.ts';
+import { copySite } from '../src/build/copy-site.ts';
+import { digestOf } from '../src/build/digest.ts';
+import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
+import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const BUILT = join(ROOT, '.tmp/edition');
+
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
+/** Build the site as the edition shows it, and copy its pages into the edition's folder. */
+function fill(folder: string, date: string): void {
+  say('2/3 Сайт құрастырылып жатыр…');
+  rmSync(BUILT, { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: BUILT, EDITION: date };
+  execFileSync('astro', ['build', '--silent'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { base } = site(process.env);
+  const files = copySite({
+    built: BUILT,
+    base,
+    keeps: isKept,
+    place: (path) => path,
+    named: false,
+    outside: (path, up) => `${up}../../${path}`,
+  });
+  say(`3/3 Файлдар көшіріліп жатыр: ${files.length}`);
+  for (const { path, bytes } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  rmSync(BUILT, { recursive: true, force: true });
+}
+
+/** List the SHA-256 of every file as `sha256sum` does, so that `sha256sum --check` can read it. */
+function sums(folder: string): string {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
+    .map((path) => `${digestOf(readFileSync(join(folder, path)))}  ${path}\n`)
+    .join('');
+}
+
+const { values } = parseArgs({
+  options: { note: { type: 'string', default: '' }, date: { type: 'string', default: today() } },
+});
+const { note, date } = values;
+const faults = obstacles(date, note);
+if (faults.length > 0) {
+  say(`Басылым жасалмады.\n\n${faults.join('\n')}`);
+  process.exit(1);
+}
+const folder = join(ROOT, EDITIONS_FOLDER, date);
+try {
+  say(`1/3 ${date} басылымы: сандар мен таңбалар жазылып жатыр…`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'edition.json'),
+    `${JSON.stringify(newEdition(date, note), null, 1)}\n`,
+  );
+  fill(folder, date);
+  writeFileSync(join(folder, 'SHA256SUMS'), sums(folder));
+  say(`Дайын: ${EDITIONS_FOLDER}/${date}/. Енді git-ке қосыңыз: бұл қалта бұдан былай өзгермейді.`);
+} catch (error) {
+  // Half an edition would be read as a whole one.
+  rmSync(folder, { recursive: true, force: true });
+  throw error;
+}

@@ -1,0 +1,89 @@
+import {
+  ACCESSED_BLANK,
+  type CitationLanguage,
+  type CslItem,
+  cslItem,
+  editionOf,
+} from '../../lib/citation.ts';
+import type { Work } from '../../lib/work.ts';
+import { bibtex, ris } from './records.ts';
+import { printReference, type Reference } from './reference.ts';
+
+/** References to copy: their names, the names readers know them by, and how they are printed. */
+export const CITATION_STYLES = [
+  { name: 'gost', label: 'МЕМСТ (ГОСТ) 7.1-2003', style: 'gost-7-1-2003-kk', language: 'kk' },
+  { name: 'apa', label: 'APA 7', style: 'apa', language: 'kk' },
+  { name: 'mla', label: 'MLA 9', style: 'modern-language-association', language: 'kk' },
+  { name: 'apaRu', label: 'APA 7, орысша', style: 'apa', language: 'ru' },
+  { name: 'apaEn', label: 'APA 7, ағылшынша', style: 'apa', language: 'en' },
+  {
+    name: 'mlaEn',
+    label: 'MLA 9, ағылшынша',
+    style: 'modern-language-association',
+    language: 'en',
+  },
+] as const;
+
+/** Files for programs that keep references. */
+export const CITATION_FILES = [
+  {
+    name: 'bibtex',
+    label: 'BibTeX (LaTeX, JabRef)',
+    ending: 'bib',
+    mediaType: 'application/x-bibtex',
+  },
+  {
+    name: 'ris',
+    label: 'RIS (EndNote, Mendeley)',
+    ending: 'ris',
+    mediaType: 'application/x-research-info-systems',
+  },
+  {
+    name: 'csl',
+    label: 'CSL-JSON (Zotero, Pandoc)',
+    ending: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+  },
+] as const;
+
+type StyleName = (typeof CITATION_STYLES)[number]['name'];
+type FileName = (typeof CITATION_FILES)[number]['name'];
+
+/** Every reference to a work, and every citation file of it. */
+export type Citations = Record<StyleName, Reference> & Record<FileName, string>;
+
+const LOCALES: Record<CitationLanguage, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
+
+/**
+ * Cite a work in every style and format, all from its CSL item.
+ *
+ * References that say when a work was read hold `ACCESSED_BLANK`; files say nothing of it. Files end
+ * in a line break.
+ */
+export function citations(work: Work): Citations {
+  const references = CITATION_STYLES.map(({ name, style, language }) => {
+    const item = itemFor(style, cslItem(work, language), language);
+    return [name, printReference(item, style, LOCALES[language])] as const;
+  });
+  const item = cslItem(work, 'kk');
+  return {
+    ...(Object.fromEntries(references) as Record<StyleName, Reference>),
+    bibtex: bibtex(item),
+    ris: ris(item),
+    csl: `${JSON.stringify([item], null, 2)}\n`,
+  };
+}
+
+/**
+ * Fit an item to a style. The site is author, publisher and host in one: APA then names it as author
+ * alone, MLA and GOST as the site alone.
+ */
+function itemFor(style: string, item: CslItem, language: CitationLanguage): CslItem {
+  const { author = [], 'container-title': site = '', version, ...rest } = item;
+  return {
+    ...rest,
+    ...(style === 'apa' ? { author } : { 'container-title': site }),
+    ...(version && { edition: editionOf(version, language) }),
+    accessed: { literal: ACCESSED_BLANK },
+  };
+}
