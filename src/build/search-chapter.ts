@@ -25,7 +25,9 @@ export function chapterDocuments(chapter: Chapter, cells: Cells): SearchDocument
   let title = chapter.title;
   let heading: string | undefined;
   for (const node of bodyOf(chapter).children) {
-    const text = clean(printed(node, cells)).replace(/\s*\n\s*/g, ' ').trim();
+    const text = clean(printed(node, cells))
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
     if (node.type === 'heading') [title, heading] = [text, idOf(node)];
     else if (text !== '' && node.type !== 'footnoteDefinition') {
       documents.push({ ...own, path: `${path}#${heading ?? idOf(node)}`, title, text });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Cell } from '../lib/cell.ts';
 import type { Chapter } from '../lib/chapter.ts';
@@ -19,6 +20,8 @@ import type { Bindable } from './texts.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {
+  /** The folder it was read from. */
+  root: string;
   datasets: ReadonlyMap<string, Dataset>;
   /** Every number by its address, derived ones too. */
   cells: ReadonlyMap<string, Cell>;
@@ -55,6 +58,7 @@ export function loadStory(root: string): Story {
   for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
   if (problems.length > 0) throw new ProblemError(problems);
   return {
+    root,
     datasets: numbers.datasets,
     cells: numbers.cells,
     sources: sources ?? new Map(),
@@ -116,6 +120,6 @@ export function forgetStory(): void {
 }
 
 /** Name the CSV file of a dataset on the disk. */
-export function datasetFile(name: string): string {
-  return `${ROOT}data/${name}.csv`;
+export function datasetFile(name: string, root = ROOT): string {
+  return join(root, `data/${name}.csv`);
 }

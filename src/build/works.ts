@@ -73,14 +73,14 @@ function chartState(chart: Chart, from: Story): State {
   };
 }
 
-function datasetState({ name, title }: Dataset, { cells }: Story): State {
+function datasetState({ name, title }: Dataset, { cells, root }: Story): State {
   return {
     kind: 'dataset',
     id: `dataset-${name}`,
     title: title.kk,
     translations: title,
     path: `data/${name}/`,
-    digest: digestOf(datasetCsv(name)),
+    digest: digestOf(datasetCsv(name, root)),
     cells: [...cells.values()].flatMap((cell) => (cell.dataset === name ? cell.address : [])),
   };
 }

@@ -1,6 +1,8 @@
 // The қошқар мүйіз (ram's horn): our own drawing, of half circles only.
 
+/** Width and height of one tile of the strip, in px. */
 export const STRIP_TILE = { width: 60, height: 32 };
+/** Width and height of the mark, in px. */
 export const MARK_SIZE = 52;
 
 interface Unit {

@@ -7,8 +7,8 @@ import { numberText } from './number-text.ts';
 import type { TableExport } from './table.ts';
 
 /** Give the canonical CSV of a dataset: its file in `data/`, byte for byte. */
-export function datasetCsv(name: string): Uint8Array {
-  return readFileSync(datasetFile(name));
+export function datasetCsv(name: string, root?: string): Uint8Array {
+  return readFileSync(datasetFile(name, root));
 }
 
 /** Write the canonical CSV of some cells, as `tableOfCells` lays them out. */
