@@ -9,7 +9,7 @@ import { absolute } from './address.ts';
 import type { DrawableChart } from './chart.ts';
 import { CITATION_FILES, citations } from './cite/citations.ts';
 import { cuttingEdition } from './edition/editions.ts';
-import { chartPicture, type PictureWords } from './picture/chart-picture.ts';
+import { chartPicture } from './picture/chart-picture.ts';
 import { sourceNames } from './picture/source-names.ts';
 import { cellAt } from './story.ts';
 import { tableOfCells, tableOfChart } from './table/cells.ts';
@@ -88,7 +88,7 @@ function pictures(base: string, chart: DrawableChart, work: Work): Download[] {
     ...(work.edition && { edition: editionOf(work.edition, 'kk') }),
   };
   const group = 'pictures';
-  const picture = () => pictureOnce(chart, words);
+  const picture = () => chartPicture(chart, words);
   return [
     {
       path: `${base}.svg`,
@@ -107,15 +107,6 @@ function pictures(base: string, chart: DrawableChart, work: Work): Download[] {
       write: async () => (await picture()).png,
     },
   ];
-}
-
-const drawn = new WeakMap<DrawableChart, ReturnType<typeof chartPicture>>();
-
-/** Both formats come from one drawing. */
-function pictureOnce(chart: DrawableChart, words: PictureWords): ReturnType<typeof chartPicture> {
-  const made = drawn.get(chart) ?? chartPicture(chart, words);
-  drawn.set(chart, made);
-  return made;
 }
 
 function tables(base: string, make: () => TableExport, work: Work): Download[] {

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { JSDOM } from 'jsdom';
+import { raster } from '../../src/build/picture/raster.ts';
 
 const { DOMParser } = new JSDOM('').window;
-const WASM = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-let ready: Promise<void> | undefined;
 
-/** Wait for the renderer, whoever of a test and the code that it tests comes first. */
+/** Start the renderer; it can be started once only, and the code that is tested does it. */
 export async function renderer(): Promise<void> {
-  ready ??= initWasm(readFileSync(WASM)).catch((error) => {
-    if (!String(error).includes('Already initialized')) throw error;
-  });
-  await ready;
+  await raster('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1);
 }
 
 /** Render an SVG at its own size and give the pixels, four bytes each. */
@@ -39,10 +33,34 @@ export function sizeOf(png: Uint8Array): { width: number; height: number } {
 /** Count the pixels of the lines from `top` to `bottom` that are not paper. */
 export function ink(pixels: Uint8Array, width: number, top: number, bottom: number): number {
   let count = 0;
-  for (let i = 4 * width * top; i < 4 * width * bottom; i += 4)
-    if (pixels[i] !== 0xfa || pixels[i + 1] !== 0xf6 || pixels[i + 2] !== 0xee) count += 1;
+  for (let i = width * top; i < width * bottom; i += 1) if (!isPaper(pixels, i)) count += 1;
   return count;
 }
+
+/** Find the first and the last column that are not all paper. */
+export function inkedColumns(pixels: Uint8Array, width: number): [number, number] {
+  let [first, last] = [width, -1];
+  for (let i = 0; i < pixels.length / 4; i += 1) {
+    const column = i % width;
+    if ((column < first || column > last) && !isPaper(pixels, i))
+      [first, last] = [Math.min(first, column), Math.max(last, column)];
+  }
+  return [first, last];
+}
+
+/** Find the first and the last line in which two images of a size differ; NaN where they are the same. */
+export function differingLines(one: Uint8Array, other: Uint8Array, width: number) {
+  let [first, last] = [Number.NaN, Number.NaN];
+  for (let i = 0; i < one.length; i += 1) {
+    if (one[i] === other[i]) continue;
+    last = Math.floor(i / 4 / width);
+    if (Number.isNaN(first)) first = last;
+  }
+  return [first, last] as const;
+}
+
+const isPaper = (pixels: Uint8Array, i: number) =>
+  pixels[4 * i] === 0xfa && pixels[4 * i + 1] === 0xf6 && pixels[4 * i + 2] === 0xee;
 
 /** Parse strict XML. Throws where it is not well-formed. */
 export function parsed(svg: string): Element {

@@ -125,7 +125,8 @@ describe('breaking into lines', () => {
     expect(even.join(' ')).toBe(title);
     const widest = (lines: string[]) => Math.max(...lines.map((line) => widthOf(line, face)));
     expect(widest(even)).toBeLessThanOrEqual(widest(plain));
-    expect(widest(even)).toBeGreaterThanOrEqual(widestWord(title, face));
+    const tight = balance('Қазақстандағы сан', face, widestWord('Қазақстандағы', face) + 40);
+    expect(tight).toEqual(['Қазақстандағы', 'сан']);
   });
 
   it('shortens to whole words with an ellipsis, and only what is too long', () => {

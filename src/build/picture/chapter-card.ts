@@ -50,7 +50,7 @@ function label({ number, name }: Chapter): string {
 
 /** The title in the largest letters in which it fits above the number. */
 function title(chapter: Chapter, room: number): string {
-  const tried = [64, 56, 48, 40, 34].map((size) =>
+  const tried = [64, 56, 48, 40, 34, 28].map((size) =>
     textBlock(
       tie(chapter.title),
       { x: MARGIN, y: TITLE, width: INNER },

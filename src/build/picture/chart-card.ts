@@ -31,7 +31,7 @@ function place(x: number, y: number, markup: string, scale = 1): string {
 }
 
 /** Sizes of the title: the first is taken that breaks no word and leaves room for what stands below. */
-const TITLES = [60, 54, 48, 44, 40, 36];
+const TITLES = [60, 54, 48, 44, 40, 36, 32, 28, 24];
 const KEY_SCALE = 1.5;
 
 function head(chart: DrawableChart): Block {

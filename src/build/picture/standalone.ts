@@ -49,37 +49,41 @@ function group(element: Element): string {
 
 /** Draw a text line by line; `tspan`s follow one another as in SVG, in ems. */
 function text(element: Element): string {
-  const style = computed(element);
-  const face: Face = {
-    family: style('font-family') as Face['family'],
-    weight: Number(style('font-weight')) as Face['weight'],
-    size: Number.parseFloat(style('font-size')),
-  };
-  const place = (one: Element, name: string) => length(one.getAttribute(name), face.size);
-  const anchor = element.closest('[text-anchor]')?.getAttribute('text-anchor') as
-    | 'start'
-    | 'middle'
-    | 'end'
-    | undefined;
-  const under = style('paint-order').startsWith('stroke') && style('stroke') !== 'none';
-  const shared = {
-    face,
-    fill: style('fill'),
-    anchor: anchor ?? 'start',
-    transform: element.getAttribute('transform') ?? '',
-    halo: under
-      ? { stroke: style('stroke'), width: Number.parseFloat(style('stroke-width')) }
-      : undefined,
-  };
+  const setting = settingOf(element);
+  const place = (one: Element, name: string) => length(one.getAttribute(name), setting.face.size);
   let y = (place(element, 'y') ?? 0) + (place(element, 'dy') ?? 0);
-  if (element.children.length === 0)
-    return textLine({ ...shared, text: element.textContent ?? '', x: place(element, 'x') ?? 0, y });
-  return [...element.children]
+  const spans = [...element.children];
+  const lines = spans.length > 0 ? spans : [element];
+  return lines
     .map((line) => {
-      y = (place(line, 'y') ?? y) + (place(line, 'dy') ?? 0);
-      return textLine({ ...shared, text: line.textContent ?? '', x: place(line, 'x') ?? 0, y });
+      if (line !== element) y = (place(line, 'y') ?? y) + (place(line, 'dy') ?? 0);
+      return textLine({
+        ...setting,
+        text: line.textContent ?? '',
+        x: place(line, 'x') ?? 0,
+        y,
+      });
     })
     .join('');
+}
+
+/** What all lines of a text share: their look, their anchor and where the text is moved to. */
+function settingOf(element: Element) {
+  const style = computed(element);
+  const px = (property: string) => Number.parseFloat(style(property));
+  const under = style('paint-order').startsWith('stroke') && style('stroke') !== 'none';
+  const anchor = element.closest('[text-anchor]')?.getAttribute('text-anchor');
+  return {
+    face: {
+      family: style('font-family') as Face['family'],
+      weight: Number(style('font-weight')) as Face['weight'],
+      size: px('font-size'),
+    },
+    fill: style('fill'),
+    anchor: (anchor ?? 'start') as 'start' | 'middle' | 'end',
+    transform: element.getAttribute('transform') ?? '',
+    halo: under ? { stroke: style('stroke'), width: px('stroke-width') } : undefined,
+  };
 }
 
 /** Read a length in px or ems. */

@@ -6,7 +6,10 @@ export function hatch(name: 'hatch' | 'hatch-dense'): Plot.Markish {
   const pitch = name === 'hatch' ? 6 : 3.4;
   return definePattern(name, pitch, (pattern) => {
     pattern.attr('patternTransform', 'rotate(45)');
-    pattern.append('line').attr('class', 'hatch').attr('y2', pitch);
+    // In the middle of its tile, whose edges would cut half of it off.
+    const middle = pitch / 2;
+    const line = pattern.append('line').attr('class', 'hatch');
+    line.attr('x1', middle).attr('x2', middle).attr('y2', pitch);
   });
 }
 
