@@ -18,7 +18,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     storyIntegration(),
-    sitemap({ filter: (page) => !/\/(?:embed|status\/[^/]+)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:embed|status\/[^/]+|print|offline)\/$/.test(page) }),
   ],
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // The bundler's note on a directive that Astro itself writes would look like a fault to a newcomer.

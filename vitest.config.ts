@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const fast = (name: string) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`] } });
+const fast = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+});
 
 export default defineConfig({
   test: {

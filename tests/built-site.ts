@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 
 /** Where the built-site tests find the site at the root of a host, and below a base path. */
 export const ROOT_SITE = '.tmp/site';
-export const BASE_SITE = '.tmp/site-with-base';
+const BASED = '.tmp/based';
+export const BASE_SITE = `${BASED}/dist`;
 export const BASE = '/uade-men-derek/';
 
 /** A copy of the project in which a number was corrected, and the site built from it. */
@@ -19,12 +20,15 @@ export const CORRECTION = {
 
 /** Build the site, the site below a base path and the corrected site before any test looks at them. */
 export default async function setup(): Promise<void> {
-  for (const folder of [ROOT_SITE, BASE_SITE, CORRECTED])
+  for (const folder of [ROOT_SITE, BASED, CORRECTED])
     rmSync(folder, { recursive: true, force: true });
+  copy(BASED);
+  copy(CORRECTED);
   correct();
+  // Each in a folder of its own: what Astro notes down while it builds would mix.
   await Promise.all([
     build('.', { OUT_DIR: ROOT_SITE, BASE_PATH: '' }),
-    build('.', { OUT_DIR: BASE_SITE, BASE_PATH: BASE }),
+    build(BASED, { OUT_DIR: 'dist', BASE_PATH: BASE }),
     build(CORRECTED, { OUT_DIR: 'dist', BASE_PATH: '' }),
   ]);
 }
@@ -41,12 +45,16 @@ async function build(cwd: string, own: Record<string, string>): Promise<void> {
   if (code !== 0) throw new Error(`the build in ${cwd} failed`);
 }
 
+/** Copy what a build needs. */
+function copy(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['src', 'data', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(name, `${folder}/${name}`, { recursive: true });
+  symlinkSync(resolve('node_modules'), `${folder}/node_modules`);
+}
+
 /** Correct a number of the copy as an editor would: the cell, and why. */
 function correct(): void {
-  mkdirSync(CORRECTED, { recursive: true });
-  for (const name of ['src', 'data', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(name, `${CORRECTED}/${name}`, { recursive: true });
-  symlinkSync(resolve('node_modules'), `${CORRECTED}/node_modules`);
   const { before, after, reason } = CORRECTION;
   edit('data/literacy.csv', (text) => text.replace(before, after));
   edit('data/literacy.yaml', (text) =>

@@ -1,24 +1,29 @@
 import type { Node, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Chart } from '../lib/chart.ts';
 import { CASES } from '../lib/kazakh/ending.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Source } from '../lib/source.ts';
 import { isCase, SCALES } from '../lib/template.ts';
 import { COMPONENTS, type ComponentShape } from './components.ts';
+import { checkExplorables } from './explorable-check.ts';
 import { attributeOf, type Element } from './mdx.ts';
 import type { Bindable, TextCheck } from './texts.ts';
+import { checkWalks } from './walk.ts';
 
 /** Everything a chapter may refer to. */
 export interface Known extends Bindable {
   /** Nothing where the bibliography could not be read. */
   sources: ReadonlyMap<string, Source> | undefined;
-  charts: ReadonlyMap<string, unknown>;
+  charts: ReadonlyMap<string, Pick<Chart, 'cells'> | undefined>;
 }
 
 /** Check the body of a chapter: components, what they refer to, and numbers that no cell vouches for. */
 export function checkBody(tree: Root, check: TextCheck, known: Known): void {
   const charts = new Set<string>();
   const quoted = new Set<Text>();
+  checkExplorables(tree, check, known);
+  checkWalks(tree, check, known.charts);
   visit(tree, (node) => {
     const line = lineOf(node);
     switch (node.type) {
@@ -98,7 +103,8 @@ function checkElement(element: Element, check: TextCheck, known: Known): void {
   checkReference(text('source'), 'дереккөз', known.sources, (...words) =>
     check.fault(line, ...words),
   );
-  checkReference(text('id'), 'диаграмма', known.charts, (...words) => check.fault(line, ...words));
+  for (const chart of [text('id'), text('chart')])
+    checkReference(chart, 'диаграмма', known.charts, (...words) => check.fault(line, ...words));
   const [of, that, kase, scale, sentence] = ['of', 'that', 'case', 'as', 'sentence'].map(text);
   if (of !== undefined) check.cell(of, line);
   if (that !== undefined) check.claim(that, line);

@@ -27,6 +27,8 @@ const specSchema = z.strictObject({
   drawing: z.enum([...DRAWINGS.keys()] as [string, ...string[]]),
   columns: columnsSchema.default({}),
   options: z.unknown().optional(),
+  /** Series that may be seen alone, each with the words that readers choose it by. */
+  views: z.record(z.string(), z.string()).default({}),
 });
 
 /** What the YAML file of a chart says, its options read by its drawing. */

@@ -10,12 +10,14 @@ import type { Problem } from '../lib/problem.ts';
 import { checkOptions } from './chart-options.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartTables } from './chart-table.ts';
+import { type ChartView, chartViews } from './chart-views.ts';
 import { type Bindable, TextCheck } from './texts.ts';
 
 /** A chart with what is needed to draw it. */
 export interface DrawableChart extends Chart {
   points: Point[];
   options: unknown;
+  views: ChartView[];
 }
 
 /** Join a chart's YAML with its data; reports texts, cells and claims that do not hold. */
@@ -28,6 +30,7 @@ export function joinChart(
   const line = (...path: PropertyKey[]) => spec.lineOf(path);
   const points = pointsOf(spec, dataset);
   const named = checkOptions(spec, points, check);
+  const views = chartViews(spec, points, check);
   for (const [i, claim] of spec.claims.entries()) check.claim(claim, line('claims', i));
   const texts = {
     title: check.template(spec.title, line('title')),
@@ -70,6 +73,7 @@ export function joinChart(
     ],
     points,
     options: spec.options,
+    views,
   };
   return { chart, problems: [] };
 }

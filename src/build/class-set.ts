@@ -25,6 +25,9 @@ export function writeClassSets(built: string, base: string, from: Story = story(
   }
 }
 
+/** What a page is shown with, its sign in the browser's tab included. */
+const LOOKS = /^(?:assets\/.*\.(?:css|woff2)|favicon\.svg)$/;
+
 interface Set {
   built: string;
   base: string;
@@ -44,7 +47,7 @@ function classSet({ built, base, chapter, from }: Set): CopiedFile[] {
   const files = copySite({
     built,
     base,
-    keeps: (path) => path === page || file.test(path) || /^assets\/.*\.(?:css|woff2)$/.test(path),
+    keeps: (path) => path === page || file.test(path) || LOOKS.test(path),
     place: (path) => (path === page ? 'index.html' : path),
     named: true,
     outside: (path) => absolute(path),
@@ -56,10 +59,10 @@ function classSet({ built, base, chapter, from }: Set): CopiedFile[] {
   );
 }
 
-/** A page on a disk is of no site: its policy would forbid its own stylesheet, and modules do not load there. */
+/** A page on a disk is of no site: its policy would forbid its own stylesheet, and scripts do not load there. */
 function forDisk(html: string): string {
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-    .replace(/<link rel="(?:preload|modulepreload)"[^>]*>/g, '')
-    .replace(/<script type="module"[^>]*><\/script>/g, '');
+    .replace(/<link rel="(?:preload|modulepreload|manifest)"[^>]*>/g, '')
+    .replace(/<script\b[^>]* src=[^>]*><\/script>/g, '');
 }

@@ -13,4 +13,7 @@ export const COMPONENTS: Record<string, ComponentShape> = {
   Cite: { needed: ['source'], optional: ['sentence'], flags: [] },
   Ledger: { needed: [], optional: [], flags: [] },
   Chart: { needed: ['id'], optional: [], flags: [] },
+  Guess: { needed: ['of', 'chart'], optional: [], flags: [] },
+  SupplyDemand: { needed: [], optional: [], flags: [] },
+  Walk: { needed: ['chart'], optional: [], flags: [] },
 };

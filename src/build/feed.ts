@@ -2,7 +2,9 @@ import { dayOf } from '../lib/edition.ts';
 import { textOf } from '../lib/inline.ts';
 import { printDate } from '../lib/kazakh/date.ts';
 import { STRINGS } from '../lib/kazakh/strings.ts';
+import { shortDigest } from '../lib/work.ts';
 import { absolute } from './address.ts';
+import { digestOf } from './digest.ts';
 import { type Story, story } from './story.ts';
 
 /** An item of the feed; only what has a day is news. */
@@ -11,6 +13,8 @@ export interface FeedItem {
   link: string;
   description: string;
   pubDate: Date;
+  /** Elements of its own, as XML. */
+  customData?: string;
 }
 
 /**
@@ -47,13 +51,16 @@ function chapterItems({ editions, chapters }: Story): FeedItem[] {
   });
 }
 
+/** A dataset can be corrected more than once, and feed readers show nothing twice that has the same name. */
 function changeItems({ datasets }: Story): FeedItem[] {
-  return [...datasets.values()].flatMap(({ name, title, changes = [] }) =>
-    changes.map(({ date, reason }) => ({
+  return [...datasets.values()].flatMap(({ name, title, changes = [] }) => {
+    const link = absolute(`data/${name}/`);
+    return changes.map(({ date, reason }) => ({
       title: `${STRINGS.corrected}: ${title.kk}`,
-      link: absolute(`data/${name}/`),
+      link,
       description: reason,
       pubDate: new Date(date),
-    })),
-  );
+      customData: `<guid isPermaLink="false">${link}#${date}-${shortDigest(digestOf(reason))}</guid>`,
+    }));
+  });
 }

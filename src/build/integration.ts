@@ -5,6 +5,7 @@ import { site } from './address.ts';
 import { writeClassSets } from './class-set.ts';
 import { cuttingEdition } from './edition/editions.ts';
 import { nodeOnly } from './node-only.ts';
+import { writeWorker } from './offline.ts';
 import { forgetStory, story } from './story.ts';
 
 const WATCHED = /\/(data\/[^/]+\.(csv|yaml)|src\/content\/.+\.(yaml|mdx))$/;
@@ -25,9 +26,12 @@ export function storyIntegration(): AstroIntegration {
             'SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылады (https://uade-men-derek.example).',
           );
       },
-      'astro:build:done': ({ dir }) => {
-        // An edition keeps what a set is made of.
-        if (!cuttingEdition()) writeClassSets(fileURLToPath(dir), site(process.env).base);
+      'astro:build:done': async ({ dir }) => {
+        // An edition keeps what a set is made of, and no worker may ever stand before it.
+        if (cuttingEdition()) return;
+        const [built, { base }] = [fileURLToPath(dir), site(process.env)];
+        writeClassSets(built, base);
+        await writeWorker(built, base);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(fileURLToPath(new URL('../../data/', import.meta.url)));

@@ -7,13 +7,16 @@ import { slug } from '../lib/kazakh/slug.ts';
 import { tie } from '../lib/kazakh/tie.ts';
 import { baseName } from './files.ts';
 import { currentTerms } from './glossary.ts';
-import { visitElements } from './mdx.ts';
-import { attribute, placeNotes } from './remark-notes.ts';
+import { attribute, visitElements } from './mdx.ts';
+import { placeNotes } from './remark-notes.ts';
+import { nameSigns } from './remark-signs.ts';
+import { markYears } from './remark-years.ts';
+import { paragraphsOf, placeCharts } from './walk.ts';
 
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
- * which chapter it stands in, link terms to their meanings, and put the notes on a paragraph's numbers
- * beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
+ * which chapter it stands in, link terms to their meanings, mark years, and put the notes on a
+ * paragraph's numbers beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
  * those to be explained before others first.
  */
 export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
@@ -28,11 +31,15 @@ export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
       heading.data = { hProperties: { id: unique(slug(textOfNode(heading)), headings) } };
     });
     const named = new Map<string, number>();
-    for (const node of tree.children) if (node.type === 'paragraph') giveAddress(node, named);
-    linkTerms(tree, terms());
+    const paragraphs = paragraphsOf(tree);
+    for (const paragraph of paragraphs) giveAddress(paragraph, named);
+    linkTerms(paragraphs, terms());
     visit(tree, 'text', (node) => {
       node.value = tie(node.value);
     });
+    nameSigns(tree);
+    for (const paragraph of paragraphs) markYears(paragraph);
+    placeCharts(tree);
     placeNotes(tree);
   };
 }
@@ -64,11 +71,9 @@ function giveAddress(paragraph: Paragraph, used: Map<string, number>): void {
 const MOST_LINKS = 4;
 
 /** Link terms where a chapter first uses them, in the plain text of its paragraphs. */
-function linkTerms(tree: Root, terms: readonly Term[]): void {
-  const places = tree.children.flatMap((parent) =>
-    parent.type === 'paragraph'
-      ? parent.children.flatMap((node) => (node.type === 'text' ? [{ parent, node }] : []))
-      : [],
+function linkTerms(paragraphs: Paragraph[], terms: readonly Term[]): void {
+  const places = paragraphs.flatMap((parent) =>
+    parent.children.flatMap((node) => (node.type === 'text' ? [{ parent, node }] : [])),
   );
   const texts = places.map(({ node }) => node.value);
   const chosen = firstMentions(texts, terms, MOST_LINKS);

@@ -1,7 +1,8 @@
 import type { FootnoteDefinition, Paragraph, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { attributeOf, type Element } from './mdx.ts';
+import { attribute, attributeOf, type Element } from './mdx.ts';
+import { isWalk } from './walk.ts';
 
 /**
  * Put the notes on a paragraph beside it: the sources of its numbers, each at its first mention, and
@@ -10,13 +11,15 @@ import { attributeOf, type Element } from './mdx.ts';
 export function placeNotes(tree: Root): void {
   const numbers = new Set<string>();
   const footnotes = footnotesOf(tree);
-  tree.children = tree.children.map((node) => {
+  const placed = (node: RootContent): RootContent => {
+    if (isWalk(node)) return { ...node, children: node.children.map(placed) } as RootContent;
     if (node.type !== 'paragraph') return node;
     const addresses = fresh(numbersIn(node), numbers);
     const sidenotes = footnotesIn(node).flatMap((label) => sidenote(footnotes, label));
     if (addresses.length === 0 && sidenotes.length === 0) return node;
     return passage(node, addresses, sidenotes);
-  });
+  };
+  tree.children = tree.children.map(placed);
 }
 
 function passage(
@@ -75,9 +78,4 @@ function numbersIn(paragraph: Paragraph): string[] {
 
 function fresh(addresses: string[], seen: Set<string>): string[] {
   return addresses.filter((address) => !seen.has(address) && seen.add(address));
-}
-
-/** Write an attribute of a component. */
-export function attribute(name: string, value: string): MdxJsxAttribute {
-  return { type: 'mdxJsxAttribute', name, value };
 }

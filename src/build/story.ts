@@ -95,7 +95,11 @@ function readCharts(root: string, numbers: Bindable) {
     problems.push(...reading.problems, ...(joined?.problems ?? []));
     if (joined?.chart) charts.set(joined.chart.id, joined.chart);
   }
-  return { charts, ids: new Map(files.map(({ file }) => [baseName(file), true])), problems };
+  return {
+    charts,
+    ids: new Map(files.map(({ file }) => [baseName(file), charts.get(baseName(file))])),
+    problems,
+  };
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -4,6 +4,7 @@ import type { Cell } from '../lib/cell.ts';
 import { rowIdOf } from '../lib/chart.ts';
 import { resolve, textOf } from '../lib/inline.ts';
 import { formatQuantity } from '../lib/kazakh/quantity.ts';
+import { spellSigns } from '../lib/kazakh/spoken.ts';
 import { parseTemplate } from '../lib/template.ts';
 import type { DrawableChart } from './chart.ts';
 import { DRAWINGS } from './drawings.ts';
@@ -95,7 +96,7 @@ function linkToRow(link: SVGAElement, chart: DrawableChart, find: (address: stri
   link.removeAttributeNS('http://www.w3.org/1999/xlink', 'href');
   link.setAttribute('href', `#${rowIdOf(chart, address)}`);
   link.setAttribute('data-cell', address);
-  link.setAttribute('aria-label', `${cell.row}: ${formatQuantity(cell).spoken}`);
+  link.setAttribute('aria-label', spellSigns(`${cell.row}: ${formatQuantity(cell).spoken}`));
   for (const text of link.querySelectorAll('text')) coverText(link, text);
   if (link.closest('.hit')) link.setAttribute('tabindex', '-1');
 }

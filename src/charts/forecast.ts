@@ -6,7 +6,7 @@ import { KIND_WORDS } from '../lib/kazakh/strings.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { columnApart } from './parts/column.ts';
 import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
-import { type Series, seriesMarks, seriesOf } from './parts/lines.ts';
+import { classOf, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
 import { spread } from './parts/series.ts';
 import { cellText } from './parts/words.ts';
 
@@ -153,6 +153,7 @@ function labels({ series, y, inset }: Labels): Plot.Markish[] {
           textAnchor: 'end' as const,
         }
       : { dx: 12, y: invert(height, end), textAnchor: 'start' as const };
-    return Plot.text([text], { x: end.x, ...side, className: 't-name halo' });
+    const own = classOf({ ...one, className: 't-name halo' });
+    return Plot.text([text], { x: end.x, ...side, className: own });
   });
 }

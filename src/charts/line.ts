@@ -6,7 +6,7 @@ import { STRINGS } from '../lib/kazakh/strings.ts';
 import { bracket, noteAt } from './parts/annotation.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
-import { endLabels, seriesMarks, seriesOf } from './parts/lines.ts';
+import { classOf, endLabels, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
 import { hatch } from './parts/patterns.ts';
 import { cellText } from './parts/words.ts';
 
@@ -79,7 +79,7 @@ export const line = drawing<Options>({
           : null,
         series.map((one) => seriesMarks(one, series.length > 1)),
         series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
-        callouts(options.callouts.map(pointAt)),
+        callouts(options.callouts.map(pointAt), series),
         goals.length > 0 ? [hatch('hatch'), goalMarks(goals)] : null,
       ],
     };
@@ -179,15 +179,17 @@ function before(points: Point[], point: Point): Point {
   return earlier.sort((a, b) => b.x - a.x)[0] ?? point;
 }
 
-function callouts(points: Point[]): Plot.Markish {
-  const text = (p: Point) => `${p.x}: ${cellText(p.cell)}`;
-  return Plot.text(points, {
-    x: 'x',
-    y: (p: Point) => p.cell.value,
-    text,
-    dy: -14,
-    dx: -4,
-    textAnchor: 'end',
-    className: 't-label halo',
+function callouts(points: Point[], series: Series[]): Plot.Markish[] {
+  return points.map((p) => {
+    const own = series.find((one) => one.name === p.series) as Series;
+    return Plot.text([p], {
+      x: 'x',
+      y: p.cell.value,
+      text: [`${p.x}: ${cellText(p.cell)}`],
+      dy: -14,
+      dx: -4,
+      textAnchor: 'end',
+      className: `t-label halo ${classOf(own)}`,
+    });
   });
 }

@@ -86,14 +86,12 @@ describe('a reader', () => {
     const paper = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await paper();
-    await page.locator('[data-theme-choice=dark]').click();
+    await page.locator('.choice [value=dark]').click();
     const dark = await paper();
     expect(dark).not.toBe(light);
     await page.goto(`${site.url}chapters/jobs/`);
     expect(await paper()).toBe(dark);
-    expect(await page.locator('[data-theme-choice=dark]').getAttribute('aria-pressed')).toBe(
-      'true',
-    );
+    expect(await page.locator('.choice [value=dark]').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('reads chart text of at least 11 px on a phone and on a desktop', async () => {

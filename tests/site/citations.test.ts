@@ -24,25 +24,30 @@ describe.each(WORKS)('a reference to %s', (_id, work) => {
   it('is read from BibTeX as it is meant', () => {
     const parser = new BibLatexParser(fileOf(work, 'bib').toString(), { processUnexpected: true });
     const [entry, ...more] = Object.values(parser.parse().entries);
-    expect([parser.errors, parser.warnings, more]).toEqual([[], [], []]);
-    const { fields } = entry ?? {};
-    expect(fields?.['author']).toEqual([{ literal: [{ type: 'text', text: SITE }] }]);
-    expect(plain(fields?.['title'])).toBe(title);
-    expect(fields?.['url']).toBe(work.url);
-    expect(fields?.['date']?.toString().slice(0, 4)).toBe(year);
-    if (work.edition) expect(plain(fields?.['note'])).toContain(work.edition);
-    expect(plain(fields?.['note'])).toContain(work.digest.slice(0, 10));
+    expect([parser.errors, more]).toEqual([[], []]);
+    // BibTeX prints the publisher of a `misc`, which BibLaTeX leaves out; everything else is known to both.
+    expect(parser.warnings.map((warning) => warning['field_name'])).toEqual(['publisher']);
+    const fields = entry?.fields ?? {};
+    expect(fields['author']).toEqual([{ literal: [{ type: 'text', text: SITE }] }]);
+    expect(plain(fields['title'])).toBe(title);
+    expect(fields['url']).toBe(work.url);
+    expect(fields['date']?.toString().slice(0, 4)).toBe(year);
+    if (work.edition) expect(plain(fields['note'])).toContain(work.edition);
+    expect(plain(fields['note'])).toContain(work.digest.slice(0, 10));
   });
 
   it('is read from RIS as it is meant', () => {
     const { entries, errors, warnings } = new RISParser(fileOf(work, 'ris').toString()).parse();
-    expect([errors, warnings, Object.keys(entries)]).toEqual([[], [], ['1']]);
-    const { fields } = entries[1] ?? {};
-    const [author] = fields?.['author'] as Record<'given' | 'family', unknown>[];
+    expect([errors, Object.keys(entries)]).toEqual([[], ['1']]);
+    // This reader makes keys of its own.
+    const unknown = warnings.filter(({ type }) => type === 'unknown_tag');
+    expect(unknown.map(({ tag }) => tag)).toEqual(['ID']);
+    const fields = entries[1]?.fields ?? {};
+    const [author] = fields['author'] as Record<'given' | 'family', unknown>[];
     expect(`${plain(author?.given)} ${plain(author?.family)}`).toBe(SITE);
-    expect(plain(fields?.['title'])).toBe(title);
-    expect(fields?.['url']).toBe(work.url);
-    expect(fields?.['date']?.toString().slice(0, 4)).toBe(year);
+    expect(plain(fields['title'])).toBe(title);
+    expect(fields['url']).toBe(work.url);
+    expect(fields['date']?.toString().slice(0, 4)).toBe(year);
   });
 
   it('on its page is what citeproc prints of its CSL-JSON', () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { story } from '../../src/build/story.ts';
 import { ROOT_SITE } from '../built-site.ts';
-import { readPages } from './pages.ts';
+import { FRAME, readPages } from './pages.ts';
 
 const pages = readPages(ROOT_SITE);
 const { cells, charts, chapters } = story();
-const figures = pages.flatMap(({ path, document }) =>
+// In a frame on another site marks lead to the chart's own page.
+const whole = pages.filter(({ path }) => !FRAME.test(path));
+const figures = whole.flatMap(({ path, document }) =>
   [...document.querySelectorAll('figure[data-chart]')].map((figure) => ({
     path,
     document,

@@ -33,7 +33,8 @@ describe.each([
     const target = byPath.get(url.pathname);
     if (url.hash)
       return target?.document.getElementById(decodeURIComponent(url.hash.slice(1))) != null;
-    const file = join(folder, decodeURIComponent(url.pathname.slice(base.length)));
+    const path = decodeURIComponent(url.pathname.slice(base.length));
+    const file = join(folder, path.replace(/\/$/, '/index.html'));
     return target !== undefined || (existsSync(file) && statSync(file).isFile());
   }
 });

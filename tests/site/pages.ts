@@ -11,6 +11,9 @@ export interface BuiltPage {
 /** Pages of an edition are as they were when it was cut; they are looked at by themselves. */
 const FROZEN = /^editions\/\d{4}-\d\d-\d\d\/(?!status\/)/;
 
+/** Pages that stand in a frame on other pages: what is embedded, and the state of an edition. */
+export const FRAME = /\/(?:embed|status\/[^/]+)\/$/;
+
 /** Read all living pages below a folder; `base` is the path the folder is served under. */
 export function readPages(folder: string, base = '/'): BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
@@ -33,4 +36,18 @@ export function addressesOf({ document }: BuiltPage): string[] {
       ? [element.getAttribute('href') ?? '']
       : [element.getAttribute('href') ?? element.getAttribute('src') ?? ''],
   );
+}
+
+/** Links by which a browser fetches something to show a page. */
+const FETCHED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'];
+
+/** List the addresses that a page asks the browser for without the reader's doing anything. */
+export function fetchedBy({ document }: Pick<BuiltPage, 'document'>): string[] {
+  const links = [...document.querySelectorAll('link')].filter(({ rel }) =>
+    rel.split(' ').some((one) => FETCHED.includes(one)),
+  );
+  return [
+    ...[...document.querySelectorAll('[src]')].map((one) => one.getAttribute('src') ?? ''),
+    ...links.map((one) => one.getAttribute('href') ?? ''),
+  ];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchIndex } from '../../src/build/search-index.ts';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
-import type { SearchDocument } from '../../src/lib/search/document.ts';
+import type { SearchEntry } from '../../src/lib/search/entry.ts';
 import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';
 import { readPages } from './pages.ts';
 
@@ -16,19 +16,19 @@ describe('the index of the search', () => {
   });
 
   it('leads to pages and elements that exist', () => {
-    const documents: SearchDocument[] = JSON.parse(index);
-    const broken = documents.filter(({ path }) => {
+    const entries: SearchEntry[] = JSON.parse(index);
+    const broken = entries.filter(({ path }) => {
       const [page = '', id] = path.split('#');
       const found = byPath.get(`/${page}`);
       return !found || (id !== undefined && !found.document.getElementById(id));
     });
     expect(broken.map(({ path }) => path)).toEqual([]);
-    expect(documents.length).toBeGreaterThan(200);
+    expect(entries.length).toBeGreaterThan(200);
   });
 
   it('leads where its words stand', () => {
     const squeezed = (text: string) => text.replace(/[\s\u00ad\u2060]+/g, '');
-    const paragraphs = (JSON.parse(index) as SearchDocument[]).filter(({ path }) =>
+    const paragraphs = (JSON.parse(index) as SearchEntry[]).filter(({ path }) =>
       path.includes('#p-'),
     );
     const astray = paragraphs.filter(({ path, text }) => {

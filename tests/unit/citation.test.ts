@@ -1,8 +1,8 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { bibtex } from '../../src/build/cite/records.ts';
 import { CITATION_FILES, CITATION_STYLES, citations } from '../../src/build/cite/citations.ts';
+import { bibtex } from '../../src/build/cite/records.ts';
 import { printReference } from '../../src/build/cite/reference.ts';
 import { ACCESSED_BLANK, cslItem } from '../../src/lib/citation.ts';
 import { WORK_KINDS } from '../../src/lib/work.ts';

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { toString as textOfNode } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
@@ -43,6 +45,44 @@ describe('headings', () => {
 
   it('get ids that differ, even where two say the same', () => {
     expect(new Set(ids('## Не болды?\n\nБір.\n\n## Не болды?\n\nЕкі.\n')).size).toBe(2);
+  });
+});
+
+describe('paragraphs', () => {
+  const ids = (text: string) => {
+    const found: (string | undefined)[] = [];
+    visit(prepare(text), 'paragraph', ({ data }) => {
+      found.push((data as { hProperties: { id: string } } | undefined)?.hProperties.id);
+    });
+    return found;
+  };
+  const [first, second] = [
+    'Өсім бір жылға тиеді, оның себебі белгісіз.',
+    'Екінші абзацта бес сөзден артық сөз бар.',
+  ];
+
+  it('get addresses in ASCII made of their first words, and link to them', () => {
+    expect(ids(`${first}\n\n${second}\n`)).toEqual([
+      'p-osim-bir-zhylga-tiedi-onyn',
+      'p-ekinshi-abzatsta-bes-sozden-artyq',
+    ]);
+    expect(attributes(prepare(`${first}\n\n${second}\n`), 'Pilcrow', 'id')).toEqual(
+      ids(`${first}\n\n${second}\n`),
+    );
+  });
+
+  it('keep their addresses when others are put before them or their own ends change', () => {
+    const before = ids(`${first}\n\n${second}\n`);
+    expect(ids(`Жаңа абзац.\n\n${first}\n\nТағы бірі.\n\n${second} Қосымша.\n`)).toEqual([
+      'p-zhana-abzats',
+      before[0],
+      'p-tagy-biri',
+      before[1],
+    ]);
+  });
+
+  it('get addresses that differ, even where two begin alike', () => {
+    expect(new Set(ids(`${first}\n\n${first}\n`)).size).toBe(2);
   });
 });
 
@@ -120,5 +160,15 @@ describe('footnotes', () => {
   it('stay in the list at the end as well', () => {
     const tree = prepare('Мәтін[^a].\n\n[^a]: Ескертпе.\n');
     expect(tree.children.some(({ type }) => type === 'footnoteDefinition')).toBe(true);
+  });
+});
+
+describe('the sign for a number', () => {
+  it('is named in words wherever it stands, and the text around it stays', () => {
+    const tree = prepare('Үкімет № 995 мен № 302 қаулысы');
+    const found: string[] = [];
+    visitElements(tree, ({ name }) => void found.push(name ?? ''));
+    expect(found.filter((name) => name === 'NumberSign')).toHaveLength(2);
+    expect(textOfNode(tree)).toBe('Үкімет  995 мен  302 қаулысы');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMPONENTS as SHAPES } from '../../src/build/components.ts';
 import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 import { textOf } from '../../src/lib/inline.ts';
@@ -13,7 +14,10 @@ const TAGS =
 const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
 const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
 const ROW_2012 = 'Бәлкім, «literacy/2013/share» болар';
-const COMPONENTS = '«Value», «Claim», «Cite», «Ledger», «Chart»';
+const COMPONENTS = Object.keys(SHAPES)
+  .slice(0, 8)
+  .map((name) => `«${name}»`)
+  .join(', ');
 
 /** Put a paragraph into the chapter; it stands on line 19. */
 const say = (text: string): Edit => [FILES.chapter, 'Бұл туралы', `${text}\n\nБұл туралы`];

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { ScaleLinear } from 'd3';
+import { slug } from '../../lib/kazakh/slug.ts';
 import { hrefOf, type Point } from './drawing.ts';
 import { runs, SHAPES, spread } from './series.ts';
 import { cellText } from './words.ts';
@@ -37,31 +38,35 @@ export function seriesOf(
     });
 }
 
+/** Name a group of marks after its series too, so that the series can be told from others: `s-1 of-kaz`. */
+export function classOf({ className, name }: Pick<Series, 'className' | 'name'>): string {
+  return name === '' ? className : `${className} of-${slug(name)}`;
+}
+
 /**
  * Draw a series: a line over consecutive years, a thin one across years without data,
  * and a link at each point. Of several series only the last points are drawn and reached by keyboard.
  */
-export function seriesMarks(
-  { points, className, shape }: Series,
-  several: boolean,
-): Plot.Markish[] {
+export function seriesMarks(series: Series, several: boolean): Plot.Markish[] {
+  const { points, shape } = series;
+  const own = classOf(series);
   const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
   const parts = runs(points);
   const last = points.slice(-1);
   return [
-    parts.length > 1 ? Plot.line(points, { ...at, className: `gap ${className}` }) : null,
+    parts.length > 1 ? Plot.line(points, { ...at, className: `gap ${own}` }) : null,
     parts
       .filter((run) => run.length > 1)
-      .map((run) => Plot.line(run, { ...at, className: `line ${className}` })),
+      .map((run) => Plot.line(run, { ...at, className: `line ${own}` })),
     several && parts.length > 1
-      ? Plot.dot(points.slice(0, -1), { ...at, r: 3.5, className: `dot ${className}` })
+      ? Plot.dot(points.slice(0, -1), { ...at, r: 3.5, className: `dot ${own}` })
       : null,
     several
       ? Plot.dot(points.slice(0, -1), {
           ...at,
           r: 7,
           href: (p: Point) => hrefOf(p.cell),
-          className: 'hit',
+          className: `hit ${own}`,
         })
       : null,
     Plot.dot(several ? last : points, {
@@ -69,7 +74,7 @@ export function seriesMarks(
       r: several ? 4.5 : 5,
       symbol: several ? shape : 'circle',
       href: (p: Point) => hrefOf(p.cell),
-      className: `dot ${className}`,
+      className: `dot ${own}`,
     }),
   ];
 }
@@ -95,6 +100,6 @@ export function endLabels(series: Series[], { x, y, inset }: LabelFrame): Plot.M
       dx: 11,
     } as const;
     const value = cellText(end.cell, { bare: inset > 0 || end.cell.unit !== '%' });
-    return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${one.className}` });
+    return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${classOf(one)}` });
   });
 }

@@ -73,3 +73,16 @@ export function speak(value: number | string, options: NumberOptions = {}): stri
     fraction && `бүтін ${denominator(fraction.length)} ${read(fraction)}`,
   );
 }
+
+/**
+ * Tell whether a voice would read a printed text wrong: a percent sign in English, nothing for other
+ * signs, a number of several groups as several numbers (eSpeak NG 1.51).
+ */
+export function isMisread(text: string): boolean {
+  return /[%₸$€№−+]|\d[,\u00a0]\d|\d-/.test(text);
+}
+
+/** Write out the sign for a number, which voices pass over: «№ 995» is read «нөмірі 995». */
+export function spellSigns(text: string): string {
+  return text.replace(/№[\s\u00a0]*(?=\d)/g, 'нөмірі ');
+}

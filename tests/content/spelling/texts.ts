@@ -8,7 +8,15 @@ import { readMdx } from '../../../src/build/mdx.ts';
 import { isEnding } from '../../../src/lib/glossary.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const STRINGS = 'src/lib/kazakh/strings.ts';
+
+/** Modules that hold words of the interface and sentences made for the reader. */
+const MODULES = [
+  'guess',
+  'kazakh/explorable-words',
+  'kazakh/strings',
+  'kazakh/strings-citing',
+  'supply-demand',
+].map((name) => `src/lib/${name}.ts`);
 
 /** A Kazakh word with the place it is written at. */
 export interface Word extends Found {
@@ -31,7 +39,7 @@ export function kazakhWords(): Word[] {
       .map((name) => `${folder}/${name}`)
       .sort(),
   );
-  return [...files, STRINGS].flatMap((file) =>
+  return [...files, ...MODULES].flatMap((file) =>
     textsOf(file, readFileSync(join(ROOT, file), 'utf8')).flatMap(({ line, text }) =>
       wordsIn(text).map((found) => ({ at: `${file}:${line}`, ...found })),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardinal, lastWord, speak } from '../../../src/lib/kazakh/spoken.ts';
+import { cardinal, isMisread, lastWord, speak, spellSigns } from '../../../src/lib/kazakh/spoken.ts';
 
 describe('lastWord', () => {
   it.each([
@@ -85,5 +85,20 @@ describe('speak', () => {
 
   it('leaves a year whole', () => {
     expect(speak(2018, { group: false })).toBe('2018');
+  });
+});
+
+describe('what voices read wrong', () => {
+  it.each(['74,2%', '54\u00a0000', '5-ке', '−3', '₸', '№ 995'])('is %s', (text) => {
+    expect(isMisread(text)).toBe(true);
+  });
+
+  it.each(['30 мың', '2015 жыл', 'үш', '12 адам'])('is not %s', (text) => {
+    expect(isMisread(text)).toBe(false);
+  });
+
+  it('is spelled out where it is the sign for a number', () => {
+    expect(spellSigns('№ 995 қаулы, №\u00a0302')).toBe('нөмірі 995 қаулы, нөмірі 302');
+    expect(spellSigns('№ деген белгі')).toBe('№ деген белгі');
   });
 });

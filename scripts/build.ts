@@ -1,0 +1,52 @@
+// Builds the site beside the folder it shall stand in and puts it there only when it is whole, so that a
+// build that fails or is killed leaves the site that stood there: `npm run build`.
+import { writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { build } from 'astro';
+import { site } from '../src/build/address.ts';
+import { hostHeaders } from '../src/build/headers/hosts.ts';
+import { discard, replace, type Staged, stage } from '../src/build/replace.ts';
+import { isDiskFull, writeFault } from '../src/build/write-fault.ts';
+
+const { base, outDir } = site(process.env);
+
+function stop(words: string): never {
+  process.stderr.write(`\nСайт құрастырылмады. ${words}\n\n`);
+  process.exit(1);
+}
+
+/** Do something to the folder of the site, or say why the system does not let us. */
+function onFolder<Result>(act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const fault = writeFault(error, outDir);
+    if (!fault) throw error;
+    return stop(fault);
+  }
+}
+
+/** Build into a folder; its own faults pass as they are, for they name a file and a line. */
+async function buildInto({ folder }: Staged): Promise<void> {
+  try {
+    await build({ outDir: folder });
+    // Hosts read it at their root only.
+    if (base === '/') writeFileSync(join(folder, '_headers'), hostHeaders(folder));
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    stop(writeFault(error, outDir) ?? '');
+  }
+}
+
+const inside = relative(outDir, process.cwd());
+if (!inside.startsWith('..') && !isAbsolute(inside))
+  stop(
+    `OUT_DIR («${outDir}») жобаның өзі тұрған қалтаны көрсетіп тұр: оның орнына сайт жазылып кетер еді. Басқа қалтаны көрсетіңіз.`,
+  );
+const staged = onFolder(() => stage(outDir));
+// A check that fails ends the process at once, wherever it is.
+process.once('exit', () => discard(staged));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(1));
+await buildInto(staged);
+onFolder(() => replace(staged));

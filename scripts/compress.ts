@@ -1,0 +1,28 @@
+// Writes `.br` and `.gz` beside the texts of the built site, for a server that sends them as they are:
+// `npm run compress`.
+import { existsSync } from 'node:fs';
+import { site } from '../src/build/address.ts';
+import { compressFolder } from '../src/build/compress.ts';
+import { writeFault } from '../src/build/write-fault.ts';
+import { formatNumber } from '../src/lib/kazakh/number.ts';
+
+const { outDir } = site(process.env);
+
+function stop(words: string): never {
+  process.stderr.write(`\nСайт сығылмады. ${words}\n\n`);
+  process.exit(1);
+}
+
+if (!existsSync(outDir))
+  stop(`«${outDir}» қалтасы жоқ. Алдымен сайтты құрастырыңыз: npm run build`);
+try {
+  const { files, ...bytes } = await compressFolder(outDir);
+  const size = (count: number) => `${formatNumber(count / 1e6, { decimals: 1 })} МБ`;
+  process.stdout.write(
+    `Сығылған файл саны: ${files}. Бұрынғы көлемі: ${size(bytes.plain)}, br: ${size(bytes.brotli)}, gz: ${size(bytes.gzip)}.\n`,
+  );
+} catch (error) {
+  const fault = writeFault(error, outDir);
+  if (!fault) throw error;
+  stop(fault);
+}

@@ -1,0 +1,75 @@
+import type { Fault } from './fault.ts';
+
+/** Answers by the flags that give them. */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with an answer and what it should be, in Kazakh. */
+export type Objection = [what: string, expected: string];
+
+/** Something that a new file needs to know: a flag answers it, or the editor is asked. */
+export interface Question {
+  flag: string;
+  /** What the help says of the flag and what is asked. */
+  words: string;
+  /** Given without a value. */
+  toggle?: boolean;
+  /** Asked on a terminal where no flag answers it; other questions take what is offered. */
+  asked?: boolean | ((given: Answers) => boolean);
+  /** The answer that is offered; an empty one leaves the thing out. Without an offer an answer is needed. */
+  offer?(given: Answers): string | undefined;
+  fault?(answer: string, given: Answers): Objection | undefined;
+}
+
+/** Ask the editor on a terminal and wait for a line. */
+export type Ask = (words: string) => Promise<string>;
+
+/**
+ * Answer questions by flags, by asking where there is a terminal, or by what is offered. On a terminal
+ * a wrong answer is asked for again; a wrong flag is reported. Wrong answers are left out.
+ */
+export async function answer(
+  questions: readonly Question[],
+  flags: ReadonlyMap<string, string>,
+  ask: Ask | undefined,
+): Promise<{ answers: Answers; faults: Fault[] }> {
+  const answers: Record<string, string | undefined> = {};
+  const faults: Fault[] = [];
+  for (const question of questions) {
+    const { flag } = question;
+    const given = flags.get(flag);
+    const isAsked = typeof question.asked === 'function' ? question.asked(answers) : question.asked;
+    const asks = given === undefined && ask && isAsked;
+    const said = asks
+      ? await askUntilRight(question, answers, ask)
+      : (given ?? question.offer?.(answers));
+    const objection = objectionTo(question, said, answers);
+    if (objection) faults.push({ where: `--${flag}`, what: objection[0], expected: objection[1] });
+    else answers[flag] = said;
+  }
+  return { answers, faults };
+}
+
+function objectionTo(
+  question: Question,
+  said: string | undefined,
+  given: Answers,
+): Objection | undefined {
+  if (said === undefined)
+    return question.toggle ? undefined : ['жауабы жазылмаған', question.words];
+  // Nothing said is right where nothing is offered: the thing is left out.
+  if (said === '' && question.offer?.(given) === '') return undefined;
+  if (said.trim() === '') return ['жауабы бос', question.words];
+  return question.fault?.(said, given);
+}
+
+async function askUntilRight(question: Question, given: Answers, ask: Ask): Promise<string> {
+  const offer = question.offer?.(given);
+  let warning = '';
+  for (;;) {
+    const line = await ask(`${warning}${question.words}${offer ? ` [${offer}]` : ''}: `);
+    const said = line.trim() || (offer ?? '');
+    const objection = objectionTo(question, said, given);
+    if (!objection) return said;
+    warning = `  ${objection[0]}. ${objection[1]}.\n`;
+  }
+}

@@ -1,0 +1,36 @@
+import type { SheetCell } from '../workbook/sheet.ts';
+import { footnote } from './marks.ts';
+import type { Entry, ReadColumn } from './reading.ts';
+import { tidyWords } from './tidy-words.ts';
+
+/** What a column of numbers is called where its head says nothing but a year. */
+export const VALUE = 'Мәні';
+
+/** The texts of footnotes by their marks. */
+export type Footnotes = ReadonlyMap<string, string>;
+
+/** Find the footnotes among the cells below a table. */
+export function footnotesIn(cells: readonly SheetCell[]): Footnotes {
+  const found = cells.flatMap(({ text }) => footnote(text) ?? []);
+  return new Map(found.map(({ mark, text }) => [mark, text]));
+}
+
+/** Say what a row must say of one of its cells: the footnote of its mark, a sign for what is absent, a remark. */
+export function notesOn(
+  column: ReadColumn,
+  entry: Entry | undefined,
+  footnotes: Footnotes,
+): string[] {
+  if (!entry) return [];
+  if (column.kind === 'note') return [tidyWords(entry.value)];
+  const title = column.kind === 'words' ? entry.value : column.title || VALUE;
+  const ofHead = column.year === undefined ? '' : column.mark;
+  const marks = [...new Set([entry.mark, ofHead])].filter(Boolean);
+  const told = marks.map((mark) => {
+    const text = footnotes.get(mark);
+    return text ? `${title}${mark}: ${text}` : `${title}: «${mark}» белгісі қойылған`;
+  });
+  const isEmpty = entry.isAbsent && column.kind !== 'words';
+  const all = isEmpty ? [...told, `${title}: дереккөзде «${entry.cell.text}»`] : told;
+  return all.map(tidyWords);
+}

@@ -1,0 +1,39 @@
+const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
+
+/** What the system says when it cannot write, and what that means for the one who builds. */
+const FAULTS: readonly [codes: RegExp, words: (folder: string) => string][] = [
+  [
+    FULL,
+    (folder) =>
+      `Дискіде орын жетпеді: «${folder}» қалтасына жазылмады. Орын босатып, қайта іске қосыңыз.`,
+  ],
+  [
+    /\b(?:EACCES|EPERM|EROFS)\b/,
+    (folder) =>
+      `«${folder}» қалтасына жазуға рұқсат жоқ. Қалтаның иесі мен рұқсатын тексеріңіз немесе OUT_DIR арқылы басқа қалтаны көрсетіңіз.`,
+  ],
+  [
+    /\b(?:ENOTDIR|EEXIST)\b/,
+    (folder) => `«${folder}» қалта емес. OUT_DIR арқылы қалтаны көрсетіңіз.`,
+  ],
+  [
+    /\bEBUSY\b/,
+    (folder) => `«${folder}» қалтасын басқа бағдарлама ұстап тұр. Оны жауып, қайта іске қосыңыз.`,
+  ],
+];
+
+/** Say in Kazakh why nothing could be written into a folder; nothing if the error is of another kind. */
+export function writeFault(error: unknown, folder: string): string | undefined {
+  return FAULTS.find(([codes]) => codes.test(said(error)))?.[1](folder);
+}
+
+/** Tell whether an error says that a disk is full, also one that a builder has wrapped into its own. */
+export function isDiskFull(error: unknown): boolean {
+  return FULL.test(said(error));
+}
+
+/** What an error and its causes say, with the system's codes. */
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}\n${said(error.cause)}`;
+}

@@ -1,0 +1,40 @@
+import { cellOf, light } from './light.ts';
+
+/** The lines being read: below the middle of the screen. */
+const LINES = '-50% 0px -28% 0px';
+
+/** Follow the reader: the lines being read light up the marks of what they name, and the sun goes to its year. */
+export function follow(): void {
+  const names = [...document.querySelectorAll('p[id^=p-] :is(data, time, [data-cells])')];
+  const near = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        near[isIntersecting ? 'add' : 'delete'](target);
+      const read = names.filter((name) => near.has(name));
+      light('reading', read.flatMap(cellsOf));
+      moveSun(read);
+    },
+    { rootMargin: LINES },
+  );
+  for (const name of names) observer.observe(name);
+}
+
+/** In a walk a number names its cell, a claim those it compares, and a year the events of that year. */
+function cellsOf(name: Element): string[] {
+  const walk = name.closest('.walk');
+  const year = name.getAttribute('datetime');
+  const named = year
+    ? [...(walk?.querySelectorAll(`td [value="${year}"]`) ?? [])].map(cellOf)
+    : (name.getAttribute('data-cells') ?? cellOf(name)).split(' ');
+  return named.filter((cell) => walk?.querySelector(`a[data-cell="${cell}"]`));
+}
+
+/** Move the sun to the first year that is read and stands on the timeline. */
+function moveSun(names: Element[]): void {
+  const tick = names
+    .map((name) => name.getAttribute('datetime') ?? /(?:19|20)\d\d/.exec(cellOf(name))?.[0])
+    .map((year) => document.querySelector(`.tick[data-year="${year}"]`))
+    .find(Boolean);
+  if (tick) document.querySelector('.sun')?.setAttribute('cx', `${tick.getAttribute('x1')}`);
+}
