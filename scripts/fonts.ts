@@ -18,7 +18,7 @@ const LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 0x20 
 const SIGNS = '\u00a0\u00ad\u202f\u2060«»“”„‘’–—−…№§₸°→←↑↓≈≤≥≠×·•†‡¹²³';
 const TEXT = LATIN + KAZAKH + SIGNS;
 const TITLES = TEXT.replace(/[→←↑↓≈≤≥≠†‡¹²³]/gu, '');
-const NUMERALS = ` \u00a00123456789,.%+-−–№₸~${KAZAKH.replace(/\p{Lu}/gu, '')}`;
+export const NUMERALS = ` \u00a00123456789,.%+-−–№₸~${KAZAKH.replace(/\p{Lu}/gu, '')}`;
 // No locl: it changes no sign of Kazakh, Russian or English here, and costs 10 kB of Serbian,
 // Macedonian and Bulgarian forms.
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'calt', 'tnum', 'lnum'];

@@ -1,12 +1,12 @@
 // Writes the outlines of the large numerals: `node scripts/outline.ts`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Font, Path } from 'fontkitten';
-import { readFont } from './fonts.ts';
+import { NUMERALS, readFont } from './fonts.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const SOURCE = 'node_modules/@expo-google-fonts/source-serif-4/300Light/SourceSerif4_300Light.ttf';
 export const OUTLINES = new URL('src/assets/numerals/outlines.json', ROOT);
-const SIGNS = '0123456789,%+ ';
+const SIGNS = NUMERALS.replace('\u00a0', '');
 
 export interface Outlines {
   unitsPerEm: number;
@@ -17,7 +17,7 @@ export interface Outlines {
 /** Outline the signs of large numbers in the light cut of the serif. */
 export async function outlines(): Promise<Outlines> {
   const font = readFont(await readFile(new URL(SOURCE, ROOT)));
-  const glyphs = Object.fromEntries([...SIGNS].map((sign) => [sign, outline(font, sign)]));
+  const glyphs = Object.fromEntries([...new Set(SIGNS)].map((sign) => [sign, outline(font, sign)]));
   return { unitsPerEm: font.unitsPerEm, glyphs };
 }
 

@@ -18,6 +18,19 @@ const STROKE = 16;
 const SPACE = 330;
 const TOP = 690;
 
+/** How much closer than usual the signs of a chapter's number stand; the stylesheet says the same. */
+const TRACKING = -0.025;
+
+/** Measure a number as text, in ems. Throws RangeError for a sign without an outline. */
+export function widthOf(text: string, { glyphs, unitsPerEm }: Numerals): number {
+  const widths = [...text.replace(/\u00a0/g, ' ')].map((sign) => {
+    const glyph = glyphs[sign];
+    if (!glyph) throw new RangeError(`no outline for «${sign}»`);
+    return glyph.advance / unitsPerEm + TRACKING;
+  });
+  return Math.round(widths.reduce((sum, width) => sum + width, 0) * 1000) / 1000;
+}
+
 /** Lay out a number sign by sign so that its ink touches both ends. Throws RangeError for a sign without an outline. */
 export function layOut(text: string, { glyphs }: Numerals): LaidOut {
   const placed: LaidOut['glyphs'] = [];

@@ -116,7 +116,7 @@ describe('the page that verifies', () => {
   it('says so when there is nothing, and takes what is asked from its own address', async () => {
     await go('verify/?q=00000000000');
     expect(await shown().count()).toBe(0);
-    expect(await page.getByRole('status').textContent()).toContain('табылмады');
+    expect(await page.locator('main [role=status]').textContent()).toContain('табылмады');
   });
 
   it('lists everything without a script', async () => {

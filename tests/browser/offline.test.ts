@@ -1,4 +1,5 @@
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -44,8 +45,8 @@ afterEach(async () => {
 });
 
 /** Visit the opening and wait until everything is kept. */
-async function visit(): Promise<void> {
-  await page.goto(site.url);
+async function visit(url = site.url): Promise<void> {
+  await page.goto(url);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
@@ -75,6 +76,27 @@ const update = () =>
         coming.onstatechange = () => coming.state === 'activated' && done();
       });
   });
+
+/** Stand before the host on a port of its own; while it is stuck, a request gets no answer. */
+async function before(host: Served): Promise<Served & { stuck: boolean }> {
+  const server = createServer(async (request, response) => {
+    if (front.stuck) return;
+    const answer = await fetch(new URL(request.url ?? '', host.url));
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const front = {
+    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`,
+    stuck: false,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+  return front;
+}
 
 const cacheKeys = () =>
   page.evaluate(async () => {
@@ -128,6 +150,15 @@ describe('without a network, after a first visit', () => {
     expect(await page.locator('.contents li').count()).toBe(story().chapters.length - 1);
     const edition = `${site.url}editions/${story().editions.at(-1)?.date}/`;
     await expect(page.goto(edition)).rejects.toThrow('ERR_');
+  });
+
+  it('a page opens after some seconds where the network is there but stuck', async () => {
+    const front = await before(site);
+    await visit(front.url);
+    front.stuck = true;
+    await page.goto(`${front.url}chapters/jobs/`, { timeout: 10_000 });
+    expect(await page.locator('figure .drawing svg:visible').count()).toBe(1);
+    await front.close();
   });
 
   it('works below a base path, and for nothing beside it', async () => {

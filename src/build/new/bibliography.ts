@@ -5,7 +5,8 @@ import type { NewFile } from './new-file.ts';
 import type { Answers } from './question.ts';
 
 const FILE = 'data/sources.yaml';
-const HEAD = 'Дереккөздер тізімі. Әр жазба CSL-JSON үлгісімен жазылады; short — мәтіндегі қысқа атауы.';
+const HEAD =
+  'Дереккөздер тізімі. Әр жазба CSL-JSON үлгісімен жазылады; short — мәтіндегі қысқа атауы.';
 
 /** Add a source to the end of the bibliography; what stands there already is not touched. */
 export function addSource(root: string, answers: Answers): NewFile {
@@ -29,11 +30,19 @@ export function addSource(root: string, answers: Answers): NewFile {
 }
 
 function itemOf(answers: Answers): YAMLMap {
-  const said = (flag: string, comment?: string, name = flag, value: unknown = answers[flag]): Entry[] =>
-    answers[flag] ? [[name, value, comment]] : [];
+  const said = (
+    flag: string,
+    comment?: string,
+    name = flag,
+    value: unknown = answers[flag],
+  ): Entry[] => (answers[flag] ? [[name, value, comment]] : []);
   const item = commentedMap([
     ['id', answers['id']],
-    ['type', answers['type'], 'Түрі, CSL сөзімен: article-newspaper, dataset, legislation, report, webpage…'],
+    [
+      'type',
+      answers['type'],
+      'Түрі, CSL сөзімен: article-newspaper, dataset, legislation, report, webpage…',
+    ],
     ['short', answers['short'], 'Мәтін мен ескертпелердегі қысқа атауы.'],
     ['title', answers['title'], 'Толық атауы, дереккөздің өз тілінде.'],
     ...said('author', 'Авторы: мекеме болса literal, адам болса family мен given.', 'author', [

@@ -1,35 +1,27 @@
-import { type Dataset, fieldOf, type Row } from '../../lib/dataset.ts';
+import type { Column } from '../../charts/parts/drawing.ts';
+import { type Dataset, fieldOf } from '../../lib/dataset.ts';
 import { suggest } from '../../lib/nearest.ts';
 import { DRAWINGS } from '../drawings.ts';
-import { chartTexts } from './chart-text.ts';
-import { commentedMap, onOneLine, yamlText } from './commented-yaml.ts';
-import { type Columns, columnsFor, fittingDrawings, shownCells } from './drawing-fit.ts';
-import { optionsFor } from './drawing-options.ts';
+import { chartFile } from './chart-yaml.ts';
+import { columnsFor, fittingDrawings, shownCells } from './drawing-fit.ts';
 import { DRAWING_WORDS } from './drawing-words.ts';
-import type { NewFile } from './new-file.ts';
 import type { Project } from './project.ts';
 import type { Answers, Objection, Question } from './question.ts';
-import { badTemplate, badTranslation, badName, translationsOf } from './wording.ts';
+import { badName, badTemplate, badTranslation } from './wording.ts';
 
-const COLUMNS = {
+const COLUMNS: Record<Column, string> = {
   x: 'Көлденең ось: жыл не сан өрісі',
   y: 'Тік ось: көрсетілетін сан өрісі',
   series: 'Әр мәніне бөлек сызық не белгі берілетін өріс',
   label: 'Сөзі жазылатын өріс',
-} as const;
+};
 
-const fileOf = (id: string) => `src/content/charts/${id}.yaml`;
+const LANGUAGES = { ru: 'орысша', en: 'ағылшынша' };
 
 /** What must be known of a chart before its file can be written. */
 export function chartQuestions(project: Project): Question[] {
   const datasetOf = ({ dataset = '' }: Answers) => project.datasets.get(dataset);
   const drawings = Object.entries(DRAWING_WORDS).map(([name, words]) => `\n    ${name} — ${words}`);
-  const column = (name: keyof typeof COLUMNS): Question => ({
-    flag: name,
-    words: COLUMNS[name],
-    offer: (given) => guessedColumns(datasetOf(given), given)[name] ?? '',
-    fault: (field, given) => missingField(field, datasetOf(given)),
-  });
   return [
     {
       flag: 'dataset',
@@ -54,10 +46,12 @@ export function chartQuestions(project: Project): Question[] {
       offer: ({ dataset = 'chart' }) => freeId(dataset, project),
       fault: (id) => badName(id) ?? takenId(id, project),
     },
-    column('x'),
-    column('y'),
-    column('series'),
-    column('label'),
+    ...(['x', 'y', 'series', 'label'] as const).map((column) => ({
+      flag: column,
+      words: COLUMNS[column],
+      offer: (given: Answers) => offeredField(column, datasetOf(given), given),
+      fault: (field: string, given: Answers) => badField(column, field, datasetOf(given), given),
+    })),
     {
       flag: 'title',
       words: 'Тақырыбы: диаграмма не айтатыны бір сөйлеммен, саны {жиынтық/кілт/өріс} түрінде',
@@ -65,35 +59,51 @@ export function chartQuestions(project: Project): Question[] {
       offer: () => '',
       fault: (title) => badTemplate(title, project),
     },
-    {
-      flag: 'ru',
-      words: 'Тақырыптың орысшасы, сансыз',
+    ...(['ru', 'en'] as const).map((language) => ({
+      flag: language,
+      words: `Тақырыптың ${LANGUAGES[language]} аудармасы, сансыз`,
       asked: true,
       offer: () => '',
-      fault: (title) => badTranslation('ru', title, project),
-    },
-    {
-      flag: 'en',
-      words: 'Тақырыптың ағылшыншасы, сансыз',
-      asked: true,
-      offer: () => '',
-      fault: (title) => badTranslation('en', title, project),
-    },
+      fault: (title: string) => badTranslation(language, title, project),
+    })),
   ];
 }
 
-function guessedColumns(dataset: Dataset | undefined, { drawing = '' }: Answers): Columns {
-  return (dataset && columnsFor(drawing, dataset)) ?? {};
+function offeredField(column: Column, dataset: Dataset | undefined, { drawing = '' }: Answers) {
+  return (dataset && columnsFor(drawing, dataset)?.[column]) ?? '';
 }
 
-function missingField(name: string, dataset: Dataset | undefined): Objection | undefined {
-  if (!dataset || fieldOf(dataset, name)) return undefined;
-  const names = dataset.fields.map((field) => field.name);
-  return [`«${dataset.name}» жиынтығында «${name}» өрісі жоқ`, suggest(name, names)];
+function badField(
+  column: Column,
+  name: string,
+  dataset: Dataset | undefined,
+  { drawing = '' }: Answers,
+): Objection | undefined {
+  const { allowed } = DRAWINGS.get(drawing)?.columns ?? {};
+  if (allowed && !allowed.includes(column))
+    return [
+      `«${drawing}» диаграммасында «${column}» бағаны жоқ`,
+      `Мүмкін бағандар: ${allowed.join(', ') || 'ешқайсысы'}`,
+    ];
+  if (!dataset) return undefined;
+  const field = fieldOf(dataset, name);
+  const names = dataset.fields.map((one) => one.name);
+  if (!field) return [`«${dataset.name}» жиынтығында «${name}» өрісі жоқ`, suggest(name, names)];
+  if ((column === 'x' || column === 'y') && field.type === 'string')
+    return [`«${name}» өрісінде сөз тұр`, 'Оське жыл немесе сан өрісі қойылады'];
+  if (column === 'y' && dataset.primaryKey.includes(name))
+    return [
+      `«${name}» — жолдың кілті, көрсеткіш емес`,
+      'Тік оське кілтке кірмейтін сан өрісі қойылады',
+    ];
+  if (column === 'y' && shownCells(dataset, { y: name }, {}).length === 0)
+    return [`«${name}» өрісінде бірде-бір сан жоқ`, 'Толтырылған сан өрісін көрсетіңіз'];
+  return undefined;
 }
 
 function badDrawing(name: string, dataset: Dataset | undefined): Objection | undefined {
-  if (!DRAWINGS.has(name)) return [`«${name}» деген сурет түрі жоқ`, suggest(name, DRAWINGS.keys())];
+  if (!DRAWINGS.has(name))
+    return [`«${name}» деген сурет түрі жоқ`, suggest(name, DRAWINGS.keys())];
   const fitting = fittingDrawings(dataset);
   if (!dataset || fitting.includes(name)) return undefined;
   return [
@@ -103,26 +113,13 @@ function badDrawing(name: string, dataset: Dataset | undefined): Objection | und
 }
 
 function takenId(id: string, { has }: Project): Objection | undefined {
-  return has(fileOf(id))
-    ? [`${fileOf(id)} деген файл бар`, 'Бар файл өзгертілмейді: басқа атау беріңіз']
+  return has(chartFile(id))
+    ? [`${chartFile(id)} деген файл бар`, 'Бар файл өзгертілмейді: басқа атау беріңіз']
     : undefined;
 }
 
 function freeId(wanted: string, { has }: Project): string {
   let id = wanted;
-  for (let count = 2; has(fileOf(id)); count++) id = `${wanted}-${count}`;
+  for (let count = 2; has(chartFile(id)); count++) id = `${wanted}-${count}`;
   return id;
-}
-
-/** Write the file of a chart that builds at once; nothing while an answer is missing. */
-export function chartFiles(project: Project, answers: Answers): NewFile[] {
-  const { dataset: name = '', drawing = '', id = '' } = answers;
-  const dataset = project.datasets.get(name);
-  const options = dataset && optionsFor(drawing, dataset);
-  if (!dataset || !options) return [];
-  const { allowed = [] } = DRAWINGS.get(drawing)?.columns ?? {};
-  const columns: Columns = Object.fromEntries(
-    allowed.flatMap((column) => (answers[column] ? [[column, answers[column]]] : [])),
-  );
-  return [{ file: fileOf(id), text: chartYaml(dataset, drawing, columns, options, answers) }];
 }

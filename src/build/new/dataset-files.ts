@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { YAMLMap } from 'yaml';
-import type { License } from '../../lib/dataset.ts';
+import type { License, Translations } from '../../lib/dataset.ts';
 import type { Kind } from '../../lib/kind.ts';
 import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
+import { VALUE } from './table/notes.ts';
 import type { DatasetTable, TableField } from './table/table.ts';
 
 /** What is said of a dataset besides its table. */
@@ -17,6 +18,12 @@ export interface DatasetAbout {
   /** What of the file did not get into the CSV. */
   left: readonly string[];
 }
+
+/** Titles that need no translator. */
+const KNOWN: Readonly<Record<string, Translations>> = {
+  Жыл: { ru: 'Год', en: 'Year' },
+  [VALUE]: { ru: 'Значение', en: 'Value' },
+};
 
 const TRANSLATE = 'Орысша (ru) және ағылшынша (en) аудармасын жазыңыз.';
 
@@ -69,7 +76,11 @@ function fieldMap(field: TableField, isKey: boolean): YAMLMap {
   const entries: Entry[] = [
     ['name', name],
     ['type', type],
-    ['title', onOneLine({ kk: title, ru: title, en: title }), TRANSLATE],
+    [
+      'title',
+      onOneLine({ kk: title, ...(KNOWN[title] ?? { ru: title, en: title }) }),
+      title in KNOWN ? undefined : TRANSLATE,
+    ],
   ];
   if (unit !== undefined)
     entries.push(
@@ -77,8 +88,7 @@ function fieldMap(field: TableField, isKey: boolean): YAMLMap {
       ['decimals', decimals],
     );
   const constraints = constraintsOf(field, isKey);
-  if (Object.keys(constraints).length > 0)
-    entries.push(['constraints', onOneLine(constraints)]);
+  if (Object.keys(constraints).length > 0) entries.push(['constraints', onOneLine(constraints)]);
   if (labels) {
     const categories = [...labels].map(([key, label]): Entry => [key, onOneLine(label)]);
     entries.push(['categories', commentedMap(categories), `Мәндердің атауы. ${TRANSLATE}`]);
@@ -87,7 +97,10 @@ function fieldMap(field: TableField, isKey: boolean): YAMLMap {
 }
 
 /** Bind the field to what its values obey now: a later slip of a finger will be noticed. */
-function constraintsOf({ type, unit, values }: TableField, isKey: boolean): Record<string, unknown> {
+function constraintsOf(
+  { type, unit, values }: TableField,
+  isKey: boolean,
+): Record<string, unknown> {
   const stated = values.filter((value) => value !== '');
   const isNumber = type === 'integer' || type === 'number';
   const least = isNumber && stated.length > 0 && stated.every((value) => Number(value) >= 0);

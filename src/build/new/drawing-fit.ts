@@ -22,8 +22,12 @@ export function columnsFor(drawing: string, dataset: Dataset): Columns | undefin
   const guesses: Record<Column, string | undefined> = {
     x,
     y: (drawing === 'timeline' ? dated : numbers)[0]?.name,
-    series: fields.find(({ name, type }) => type === 'string' && name !== x && primaryKey.includes(name) && primaryKey.length > 1)?.name,
-    label: fields.find((field) => field.type === 'string' && isOwn(field) && !field.categories)?.name,
+    series: fields.find(
+      ({ name, type }) =>
+        type === 'string' && name !== x && primaryKey.includes(name) && primaryKey.length > 1,
+    )?.name,
+    label: fields.find((field) => field.type === 'string' && isOwn(field) && !field.categories)
+      ?.name,
   };
   if (needed.some((column) => guesses[column] === undefined)) return undefined;
   const taken = allowed.flatMap((column) => {
@@ -34,7 +38,8 @@ export function columnsFor(drawing: string, dataset: Dataset): Columns | undefin
 }
 
 /** List the drawings that a dataset has everything for, as editors read of them. */
-export function fittingDrawings(dataset: Dataset): string[] {
+export function fittingDrawings(dataset: Dataset | undefined): string[] {
+  if (!dataset) return [];
   return Object.keys(DRAWING_WORDS).filter(
     (drawing) => columnsFor(drawing, dataset) && optionsFor(drawing, dataset),
   );

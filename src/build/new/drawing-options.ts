@@ -59,7 +59,12 @@ function waffleOf(cell: Cell): object {
   const isShare = cell.unit === '%' && cell.value <= 100;
   let per = 1;
   while (!isShare && cell.value / per > MOST_RINGS) per *= 10;
-  const field = { cell: cell.address, per, ...(isShare ? { of: 100 } : {}), title: `{${cell.address}}` };
+  const field = {
+    cell: cell.address,
+    per,
+    ...(isShare ? { of: 100 } : {}),
+    title: `{${cell.address}}`,
+  };
   return { columns: [25, 10], fields: [field] };
 }
 
@@ -74,10 +79,18 @@ function pictogramOf(cells: Cell[]): object | undefined {
   const whole = cells.filter(({ value }) => Number.isInteger(value));
   for (const cell of whole.filter(({ value }) => value > 1 && value <= MOST_SIGNS)) {
     const groups = whole.find(
-      (other) => other !== cell && other.key === cell.key && other.value < cell.value && other.value <= MOST_GROUPS,
+      (other) =>
+        other !== cell &&
+        other.key === cell.key &&
+        other.value < cell.value &&
+        other.value <= MOST_GROUPS,
     );
     if (groups)
-      return { cell: cell.address, groups: groups.address, title: `{${cell.address}}, {${groups.address}}` };
+      return {
+        cell: cell.address,
+        groups: groups.address,
+        title: `{${cell.address}}, {${groups.address}}`,
+      };
   }
   return undefined;
 }

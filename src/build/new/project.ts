@@ -10,6 +10,8 @@ import type { Bindable } from '../texts.ts';
 /** What a project has that new files may refer to or come into conflict with; what is at fault there is left out. */
 export interface Project extends Bindable {
   root: string;
+  /** Where the paths that an editor writes begin. */
+  folder: string;
   sources: ReadonlyMap<string, Source>;
   charts: string[];
   chapters: { id: string; number: number; slug: string }[];
@@ -18,7 +20,7 @@ export interface Project extends Bindable {
 }
 
 /** Look at what a project has. */
-export function readProject(root: string): Project {
+export function readProject(root: string, folder: string): Project {
   const { sources = new Map() } = readSources(readText(root, 'data/sources.yaml'));
   const { datasets, cells, broken } = readNumbers(root, sources);
   const chapters = readFolder(root, 'src/content/chapters', '.mdx').flatMap(({ file }) => {
@@ -28,6 +30,7 @@ export function readProject(root: string): Project {
   });
   return {
     root,
+    folder,
     sources,
     datasets,
     cells,

@@ -18,6 +18,8 @@ export interface Question {
   /** The answer that is offered; an empty one leaves the thing out. Without an offer an answer is needed. */
   offer?(given: Answers): string | undefined;
   fault?(answer: string, given: Answers): Objection | undefined;
+  /** What is said where an answer is needed and there is none. */
+  missing?(given: Answers): Objection;
 }
 
 /** Ask the editor on a terminal and wait for a line. */
@@ -55,11 +57,15 @@ function objectionTo(
   given: Answers,
 ): Objection | undefined {
   if (said === undefined)
-    return question.toggle ? undefined : ['жауабы жазылмаған', question.words];
+    return question.toggle ? undefined : (question.missing?.(given) ?? needed(question));
   // Nothing said is right where nothing is offered: the thing is left out.
   if (said === '' && question.offer?.(given) === '') return undefined;
-  if (said.trim() === '') return ['жауабы бос', question.words];
+  if (said.trim() === '') return needed(question);
   return question.fault?.(said, given);
+}
+
+function needed({ words }: Question): Objection {
+  return ['жауабы керек', words];
 }
 
 async function askUntilRight(question: Question, given: Answers, ask: Ask): Promise<string> {

@@ -1,14 +1,8 @@
-import { isSeq, parseDocument } from 'yaml';
 import { suggest } from '../../lib/nearest.ts';
-import { readText } from '../files.ts';
-import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
-import type { NewFile } from './new-file.ts';
 import type { Project } from './project.ts';
-import type { Answers, Objection, Question } from './question.ts';
+import type { Objection, Question } from './question.ts';
 import { placeName } from './table/names.ts';
 import { badName, badWriting } from './wording.ts';
-
-const FILE = 'data/sources.yaml';
 
 /** Types of CSL that fit what the story rests on, and what they are for. */
 const TYPES: Record<string, string> = {
@@ -38,20 +32,51 @@ export function sourceQuestions(project: Project): Question[] {
       offer: ({ title }) => placeName(title ?? '') || undefined,
       fault: (id) => badName(id) ?? takenId(id, project),
     },
-    { flag: 'short', words: 'Қысқа атауы, мысалы «Бюро, 2024»', asked: true, offer: ({ title }) => title, fault: badWriting },
+    {
+      flag: 'short',
+      words: 'Қысқа атауы, мысалы «Бюро, 2024»',
+      asked: true,
+      offer: ({ title }) => title,
+      fault: badWriting,
+    },
     {
       flag: 'type',
       words: `Түрі: ${types.join(', ')}`,
       asked: true,
       offer: () => 'webpage',
-      fault: (type) => (type in TYPES ? undefined : [`«${type}» деген түр жоқ`, suggest(type, Object.keys(TYPES))]),
+      fault: (type) =>
+        type in TYPES ? undefined : [`«${type}» деген түр жоқ`, suggest(type, Object.keys(TYPES))],
     },
     { flag: 'author', words: 'Авторы не мекемесі', asked: true, offer: nothing, fault: badWriting },
-    { flag: 'container', words: 'Қай басылымда не сайтта шыққан', asked: true, offer: nothing, fault: badWriting },
+    {
+      flag: 'container',
+      words: 'Қай басылымда не сайтта шыққан',
+      asked: true,
+      offer: nothing,
+      fault: badWriting,
+    },
     { flag: 'url', words: 'Мекенжайы: https://…', asked: true, offer: nothing, fault: badAddress },
-    { flag: 'language', words: 'Тілі: kk, ru не en', asked: true, offer: () => 'kk', fault: badLanguage },
-    { flag: 'issued', words: 'Шыққан күні: 2024, 2024-03 не 2024-03-05', asked: true, offer: nothing, fault: badDate },
-    { flag: 'accessed', words: 'Оқылған күні: 2024-03-05', asked: true, offer: nothing, fault: badDate },
+    {
+      flag: 'language',
+      words: 'Тілі: kk, ru не en',
+      asked: true,
+      offer: () => 'kk',
+      fault: badLanguage,
+    },
+    {
+      flag: 'issued',
+      words: 'Шыққан күні: 2024, 2024-03 не 2024-03-05',
+      asked: true,
+      offer: nothing,
+      fault: badDate,
+    },
+    {
+      flag: 'accessed',
+      words: 'Оқылған күні: 2024-03-05',
+      asked: true,
+      offer: nothing,
+      fault: badDate,
+    },
     { flag: 'note', words: 'Ескертпе', offer: nothing, fault: badWriting },
   ];
 }
@@ -79,4 +104,3 @@ function badDate(date: string): Objection | undefined {
     ? undefined
     : [`«${date}» күн емес`, 'Күн былай жазылады: 2024, 2024-03 немесе 2024-03-05'];
 }
-

@@ -6,9 +6,8 @@ import { placeOf } from '../workbook/sheet.ts';
 export class Findings {
   /** What was guessed and is to be confirmed. */
   readonly guesses: string[] = [];
-  /** Cells that did not get into the CSV, each with its place and its words. */
-  readonly left: string[] = [];
   readonly faults: Fault[] = [];
+  readonly #left: { cell: SheetCell; why: string }[] = [];
   readonly #file: string;
 
   constructor(file: string) {
@@ -17,7 +16,14 @@ export class Findings {
 
   /** Name cells that stay out of the CSV, and why. */
   leave(cells: readonly SheetCell[], why: string): void {
-    for (const cell of cells) this.left.push(`${placeOf(cell)} «${cell.text}» — ${why}`);
+    for (const cell of cells) this.#left.push({ cell, why });
+  }
+
+  /** The cells that did not get into the CSV in their order, each with its place and its words. */
+  get left(): string[] {
+    return this.#left
+      .toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
+      .map(({ cell, why }) => `${placeOf(cell)} «${cell.text}» — ${why}`);
   }
 
   /** Report a fault of the table as a whole. */

@@ -57,7 +57,8 @@ function guessHead({ lines, merged }: Sheet): Line[] {
   const wide = counts.filter((count) => count > 1).sort((a, b) => a - b);
   const usual = wide[Math.floor(wide.length / 2)] ?? 0;
   const left = lines.reduce(
-    (least, { cells }, i) => ((counts[i] ?? 0) > 1 ? Math.min(least, cells.findIndex(Boolean)) : least),
+    (least, { cells }, i) =>
+      (counts[i] ?? 0) > 1 ? Math.min(least, cells.findIndex(Boolean)) : least,
     Infinity,
   );
   const start = counts.findIndex((count, i) => {

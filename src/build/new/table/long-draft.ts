@@ -57,13 +57,18 @@ function isYearly(column: ReadColumn): column is YearColumn {
 }
 
 function measureField(own: YearColumn[], places: Place[], findings: Findings): DraftField {
-  const heads = own.map((column) => headOf(column, findings));
-  const unit = heads.find((head) => head.unit !== undefined)?.unit;
+  const [first] = own as [YearColumn];
+  const words = own.map((column) => column.words).join('; ');
+  // The unit is one for all years, so the cells of all are looked at together.
+  const entries = own.flatMap((column) => column.entries);
+  const unit = own.find((column) => column.unit !== undefined)?.unit;
+  const head = headOf(
+    { ...first, words, entries, ...(unit === undefined ? {} : { unit }) },
+    findings,
+  );
   return {
-    title: own[0]?.title || VALUE,
-    words: own.map(({ words }) => words).join('; '),
-    kind: 'number',
-    ...(unit === undefined ? {} : { unit }),
+    ...head,
+    title: first.title || VALUE,
     values: places.map(({ line, year }) => {
       const column = own.find((one) => one.year === year);
       return column?.entries[line]?.value ?? '';

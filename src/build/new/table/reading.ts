@@ -115,10 +115,23 @@ export function unitIn(
       `«${words}» бағанында әртүрлі бірлік бар: ${some(units.map((one) => `«${one}»`))}`,
       'Бағандағы сандардың бәрін бір бірлікпен жазыңыз',
     );
-  const bare = numbers.filter(({ shape }) => shape?.unit === '');
-  if (bare.length > 0)
-    findings.guesses.push(
-      `«${words}» бағанындағы бірлігі жазылмаған сандар да «${own}» деп алынды: ${some(bare.map(({ cell }) => cell.text))}`,
-    );
+  tellBare(words, numbers, own, findings);
   return own;
+}
+
+/** A number without the unit of its column is of that unit only where this is beyond doubt. */
+function tellBare(words: string, numbers: Entry[], unit: string, findings: Findings): void {
+  const bare = numbers.filter(({ shape }) => shape?.unit === '');
+  const [first] = bare;
+  if (!first) return;
+  if (unit !== '%' || first.cell.digits !== undefined)
+    findings.cellFault(
+      first.cell,
+      `«${first.cell.text}» санында бірлік жоқ, ал бағандағы басқа сандарда «${unit}» тұр`,
+      'Бағандағы сандардың бәрін бір бірлікпен жазыңыз',
+    );
+  else
+    findings.guesses.push(
+      `«${words}» бағанындағы «%» белгісі жоқ сандар да пайыз деп алынды: ${some(bare.map(({ cell }) => cell.text))}`,
+    );
 }
