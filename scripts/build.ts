@@ -2,9 +2,7 @@
 // build that fails or is killed leaves the site that stood there: `npm run build`.
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { build } from 'astro';
 import { site } from '../src/build/address.ts';
-import { hostHeaders } from '../src/build/headers/hosts.ts';
 import { discard, replace, type Staged, stage } from '../src/build/replace.ts';
 import { isDiskFull, writeFault } from '../src/build/write-fault.ts';
 
@@ -28,6 +26,9 @@ function onFolder<Result>(act: () => Result): Result {
 
 /** Build into a folder; its own faults pass as they are, for they name a file and a line. */
 async function buildInto({ folder }: Staged): Promise<void> {
+  // Both take seconds to load: a folder that cannot be written to is told of before.
+  const { build } = await import('astro');
+  const { hostHeaders } = await import('../src/build/headers/hosts.ts');
   try {
     await build({ outDir: folder });
     // Hosts read it at their root only.

@@ -15,7 +15,7 @@ const SANS = 'Source Sans 3';
 export const KAZAKH =
   'АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя';
 const LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
-const SIGNS = '\u00a0\u00ad\u202f\u2060«»“”„‘’–—−…№§₸°→←↑↓≈≤≥≠×·•†‡¹²³';
+const SIGNS = '\u00a0\u00ad\u202f\u2060«»“”„‘’–—−…№§₸°→←↑↓≈≤≥≠×÷·•†‡¹²³';
 const TEXT = LATIN + KAZAKH + SIGNS;
 const TITLES = TEXT.replace(/[→←↑↓≈≤≥≠†‡¹²³]/gu, '');
 export const NUMERALS = ` \u00a00123456789,.%+-−–№₸~${KAZAKH.replace(/\p{Lu}/gu, '')}`;

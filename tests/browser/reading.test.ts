@@ -46,8 +46,8 @@ describe('a reader', () => {
   it('follows a derived number to its formula', async () => {
     await page.goto(`${site.url}chapters/literacy/`);
     await page.locator('.notes a', { hasText: 'Формуласы' }).first().click();
-    expect(page.url()).toContain('/data/derived/#derived-literacy-rise-2014');
-    expect(await page.locator('tr:target').textContent()).toContain(
+    expect(page.url()).toContain('/data/derived/#cite-literacy-rise-2014-value');
+    expect(await page.locator('li:target .card').textContent()).toContain(
       'points(literacy/2014/share, literacy/2013/share)',
     );
   });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cardinal, isMisread, lastWord, speak, spellSigns } from '../../../src/lib/kazakh/spoken.ts';
+import {
+  cardinal,
+  isMisread,
+  lastWord,
+  speak,
+  spellSigns,
+} from '../../../src/lib/kazakh/spoken.ts';
 
 describe('lastWord', () => {
   it.each([

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isDiskFull, writeFault } from '../../src/build/write-fault.ts';
+
+const fault = (code: string, message = `${code}: words of the system`) =>
+  Object.assign(new Error(message), { code });
+
+describe('a fault of the disk', () => {
+  it.each([
+    ['ENOSPC', 'Дискіде орын жетпеді'],
+    ['EDQUOT', 'Дискіде орын жетпеді'],
+    ['EACCES', 'жазуға рұқсат жоқ'],
+    ['EROFS', 'жазуға рұқсат жоқ'],
+    ['ENOTDIR', '«/srv/site» қалта емес'],
+    ['EBUSY', 'басқа бағдарлама ұстап тұр'],
+  ])('%s is told in Kazakh with the folder', (code, words) => {
+    expect(writeFault(fault(code), '/srv/site')).toContain(words);
+    expect(writeFault(fault(code), '/srv/site')).toContain('«/srv/site»');
+  });
+
+  it('is found in what a builder makes of it', () => {
+    const wrapped = new Error('[copy] failed', { cause: fault('ENOSPC') });
+    expect([wrapped, new Error('ENOSPC: no space left on device, write')].map(isDiskFull)).toEqual([
+      true,
+      true,
+    ]);
+    expect(writeFault(wrapped, 'dist')).toContain('орын жетпеді');
+  });
+
+  it('is not seen where there is none', () => {
+    expect(writeFault(fault('ENOENT'), 'dist')).toBeUndefined();
+    expect(writeFault('ENOSPC', 'dist')).toBeUndefined();
+    expect([fault('EACCES'), new TypeError('page')].map(isDiskFull)).toEqual([false, false]);
+  });
+});
+
+describe('the build', { timeout: 60_000 }, () => {
+  let project: string;
+  const at = (...names: string[]) => join(project, ...names);
+
+  /** Run the script in a copy of the project, as `npm run build` does. */
+  function build(env: Record<string, string> = {}) {
+    const script = at('scripts', 'build.ts');
+    const run = spawnSync(process.execPath, [script], {
+      cwd: project,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        SITE_URL: 'https://site.example',
+        OUT_DIR: '',
+        ...env,
+      },
+    });
+    return { status: run.status, words: run.stderr };
+  }
+
+  beforeAll(() => {
+    project = realpathSync(mkdtempSync(join(tmpdir(), 'build-')));
+    for (const name of [
+      'src',
+      'data',
+      'scripts',
+      'package.json',
+      'tsconfig.json',
+      'astro.config.mjs',
+    ])
+      cpSync(name, at(name), { recursive: true });
+    symlinkSync(resolve('node_modules'), at('node_modules'));
+    mkdirSync(at('dist'));
+    writeFileSync(at('dist', 'index.html'), 'the site that stands');
+  });
+  afterAll(() => rmSync(project, { recursive: true }));
+
+  it('leaves the site that stands when a number is wrong, and nothing else', () => {
+    const file = at('data', 'literacy.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('74.2', 'көп'));
+    const { status, words } = build();
+    expect(status).toBe(1);
+    expect(words).toMatch(/^data\/literacy\.csv:\d+: «көп» — сан емес/m);
+    expect(readdirSync(at('dist'))).toEqual(['index.html']);
+    expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('the site that stands');
+    expect(readdirSync(at('.tmp'))).toEqual([]);
+  });
+
+  it('says what to do where the folder is none, or the project’s own', () => {
+    expect(build({ OUT_DIR: 'package.json' })).toMatchObject({
+      status: 1,
+      words: expect.stringContaining('«package.json» қалта емес'),
+    });
+    for (const OUT_DIR of ['.', '..']) {
+      const { status, words } = build({ OUT_DIR });
+      expect([status, words]).toEqual([1, expect.stringContaining('жобаның өзі тұрған')]);
+    }
+    expect(readdirSync(project)).toContain('package.json');
+  });
+});
