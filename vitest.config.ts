@@ -6,6 +6,7 @@ const fast = (name: string) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     reporters: ['default', './tests/summary.ts'],
     projects: [
       fast('unit'),
@@ -19,7 +20,6 @@ export default defineConfig({
           globalSetup: './tests/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -22,7 +22,10 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1280, height: 800 },
+  });
   page = await context.newPage();
   complaints = [];
   page.on('console', (message) => complaints.push(message.text()));

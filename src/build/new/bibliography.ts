@@ -1,6 +1,6 @@
 import { isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { readText } from '../files.ts';
-import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
+import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
 import type { NewFile } from './new-file.ts';
 import type { Answers } from './question.ts';
 
@@ -46,7 +46,7 @@ function itemOf(answers: Answers): YAMLMap {
     ['short', answers['short'], 'Мәтін мен ескертпелердегі қысқа атауы.'],
     ['title', answers['title'], 'Толық атауы, дереккөздің өз тілінде.'],
     ...said('author', 'Авторы: мекеме болса literal, адам болса family мен given.', 'author', [
-      onOneLine({ literal: answers['author'] }),
+      flow({ literal: answers['author'] }),
     ]),
     ...said('container', 'Қай басылымда не сайтта шыққан.', 'container-title'),
     ...said('language', 'Тілі: kk, ru, en.'),
@@ -60,5 +60,5 @@ function itemOf(answers: Answers): YAMLMap {
 }
 
 function dateOf(text = '') {
-  return onOneLine({ 'date-parts': [text.split('-').map(Number)] });
+  return flow({ 'date-parts': [text.split('-').map(Number)] });
 }

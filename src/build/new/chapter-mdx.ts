@@ -1,6 +1,6 @@
 import type { Cell } from '../../lib/cell.ts';
 import { YEARS } from './chapter.ts';
-import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
+import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
 import { labelOf } from './drawing-options.ts';
 import type { NewFile } from './new-file.ts';
 import type { Project } from './project.ts';
@@ -48,7 +48,7 @@ function frontmatterOf(cell: Cell, answers: Answers): Entry[] {
     ],
     ['number', bound, 'Тараудың басындағы үлкен сан.'],
     ['lead', `${words}.`, 'Сол сан нені білдіреді, кім айтқан.'],
-    ['years', onOneLine([Number(from), Number(to)]), 'Тарау қамтитын жылдар, ертерегі бірінші.'],
+    ['years', flow([Number(from), Number(to)]), 'Тарау қамтитын жылдар, ертерегі бірінші.'],
     [
       'summary',
       [`${words}: ${bound}.`, 'Тарау осы санды тексереді.'],

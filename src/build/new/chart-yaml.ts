@@ -1,7 +1,7 @@
 import type { Dataset } from '../../lib/dataset.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { chartTexts } from './chart-text.ts';
-import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
+import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
 import { type Columns, shownCells } from './drawing-fit.ts';
 import { optionsFor } from './drawing-options.ts';
 import { DRAWING_WORDS } from './drawing-words.ts';
@@ -25,7 +25,7 @@ export function newChart(project: Project, answers: Answers): NewFile[] {
   const chosen = allowed.flatMap((column) => (answers[column] ? [[column, answers[column]]] : []));
   const columns: Columns = Object.fromEntries(chosen);
   const entries = chartEntries(dataset, columns, options, answers);
-  const head = `${DRAWING_WORDS[drawing]}.\nМәтіндегі сан ұяшыққа байланады: {жиынтық/кілт/өріс барыс}. Түсіндірмесі — CONTRIBUTING.md.`;
+  const head = `Диаграмма, ${DRAWING_WORDS[drawing]}.\nМәтіндегі сан ұяшыққа байланады: {жиынтық/кілт/өріс барыс}. Түсіндірмесі — CONTRIBUTING.md.`;
   return [{ file: chartFile(id), text: yamlText(commentedMap(entries), head) }];
 }
 
@@ -72,7 +72,7 @@ function chartEntries(
       ? ([
           [
             'columns',
-            onOneLine(columns),
+            flow(columns),
             'Бағандар: x — көлденең ось, y — сан, series — бөлек сызықтар, label — сөзі.',
           ],
         ] as Entry[])

@@ -21,7 +21,6 @@ const LANGUAGES = { ru: 'орысша', en: 'ағылшынша' };
 /** What must be known of a chart before its file can be written. */
 export function chartQuestions(project: Project): Question[] {
   const datasetOf = ({ dataset = '' }: Answers) => project.datasets.get(dataset);
-  const drawings = Object.entries(DRAWING_WORDS).map(([name, words]) => `\n    ${name} — ${words}`);
   return [
     {
       flag: 'dataset',
@@ -34,7 +33,9 @@ export function chartQuestions(project: Project): Question[] {
     },
     {
       flag: 'drawing',
-      words: `Сурет түрі:${drawings.join('')}\n  Түрі`,
+      words: 'Сурет түрі',
+      list: DRAWING_WORDS,
+      after: 'dataset',
       asked: true,
       offer: (given) => fittingDrawings(datasetOf(given))[0] ?? 'line',
       fault: (name, given) => badDrawing(name, datasetOf(given)),

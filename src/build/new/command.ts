@@ -6,7 +6,10 @@ import { obstacles, writeFiles } from './new-file.ts';
 import { type Project, readProject } from './project.ts';
 import { type Answers, type Ask, answer } from './question.ts';
 import { type Plan, TASKS, type Task } from './task.ts';
-import type { Progress } from './workbook/csv.ts';
+import type { Progress } from './workbook/sheet.ts';
+
+/** Faults that an editor can take in at once. */
+const MOST_FAULTS = 40;
 
 /** What the command is run with. */
 export interface Setting {
@@ -67,7 +70,7 @@ async function begin(
   if (all.length > 0) return refuse(all, say);
   if (plan.isGuessed && given['yes'] === undefined && !(await isConfirmed(ask, say))) return 1;
   writeFiles(project.root, plan.files);
-  say(['Жазылды:', ...plan.files.map(({ file }) => `  ${file}`), task.next].join('\n'));
+  say(['Жазылды:', ...plan.files.map(({ file }) => `  ${file}`), task.next(given)].join('\n'));
   return 0;
 }
 
@@ -99,7 +102,10 @@ async function choose({ words, answers }: Choice, ask: Ask): Promise<string> {
 }
 
 function refuse(faults: readonly Fault[], say: Setting['say']): 1 {
-  say(['Ештеңе жазылған жоқ.', '', ...faults.map(formatFault)].join('\n'));
+  const lines = faults.slice(0, MOST_FAULTS).map(formatFault);
+  const rest = faults.length - lines.length;
+  if (rest > 0) lines.push(`Осындай тағы ${rest} қате бар.`);
+  say(['Ештеңе жазылған жоқ.', '', ...lines].join('\n'));
   return 1;
 }
 

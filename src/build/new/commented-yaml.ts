@@ -18,7 +18,7 @@ export function commentedMap(entries: readonly Entry[]): YAMLMap {
 }
 
 /** Make a map or a list that is written on one line where it fits. */
-export function onOneLine(value: object): Node {
+export function flow(value: object): Node {
   return workshop.createNode(value, { flow: true }) as Node;
 }
 

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { YAMLMap } from 'yaml';
 import type { License, Translations } from '../../lib/dataset.ts';
 import type { Kind } from '../../lib/kind.ts';
-import { commentedMap, type Entry, onOneLine, yamlText } from './commented-yaml.ts';
+import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
 import { VALUE } from './table/notes.ts';
 import type { DatasetTable, TableField } from './table/table.ts';
 
@@ -20,10 +20,10 @@ export interface DatasetAbout {
 }
 
 /** Titles that need no translator. */
-const KNOWN: Readonly<Record<string, Translations>> = {
-  Жыл: { ru: 'Год', en: 'Year' },
-  [VALUE]: { ru: 'Значение', en: 'Value' },
-};
+const KNOWN: ReadonlyMap<string, Translations> = new Map([
+  ['Жыл', { ru: 'Год', en: 'Year' }],
+  [VALUE, { ru: 'Значение', en: 'Value' }],
+]);
 
 const TRANSLATE = 'Орысша (ru) және ағылшынша (en) аудармасын жазыңыз.';
 
@@ -41,7 +41,7 @@ export function datasetCsv({ fields, notes }: DatasetTable): string {
 /** Write the description of a dataset, with a comment on each thing that the editor has to look at. */
 export function datasetYaml(table: DatasetTable, about: DatasetAbout): string {
   const { name, title, kind, source, licenses, from, left } = about;
-  const text = (words: string) => onOneLine({ kk: words, ru: words, en: words });
+  const text = (words: string) => flow({ kk: words, ru: words, en: words });
   const comments = [
     `Бұл жиынтық «${from}» файлынан құрастырылды. Атауларын, бірліктерін және аудармаларын қарап шығыңыз.`,
     ...(left.length > 0 ? ['Файлдан CSV-ге кірмегені:', ...left.map((line) => `  ${line}`)] : []),
@@ -61,7 +61,7 @@ export function datasetYaml(table: DatasetTable, about: DatasetAbout): string {
     ],
     ['sources', [{ source }], 'Дереккөз: data/sources.yaml ішіндегі белгісі (id).'],
     ['licenses', licenses, 'Деректің лицензиясы: дереккөздің шарттарымен салыстырыңыз.'],
-    ['primaryKey', onOneLine(table.primaryKey), 'Жолды басқалардан ажырататын өрістер.'],
+    ['primaryKey', flow(table.primaryKey), 'Жолды басқалардан ажырататын өрістер.'],
     [
       'fields',
       table.fields.map((field) => fieldMap(field, table.primaryKey.includes(field.name))),
@@ -78,8 +78,8 @@ function fieldMap(field: TableField, isKey: boolean): YAMLMap {
     ['type', type],
     [
       'title',
-      onOneLine({ kk: title, ...(KNOWN[title] ?? { ru: title, en: title }) }),
-      title in KNOWN ? undefined : TRANSLATE,
+      flow({ kk: title, ...(KNOWN.get(title) ?? { ru: title, en: title }) }),
+      KNOWN.has(title) ? undefined : TRANSLATE,
     ],
   ];
   if (unit !== undefined)
@@ -88,9 +88,9 @@ function fieldMap(field: TableField, isKey: boolean): YAMLMap {
       ['decimals', decimals],
     );
   const constraints = constraintsOf(field, isKey);
-  if (Object.keys(constraints).length > 0) entries.push(['constraints', onOneLine(constraints)]);
+  if (Object.keys(constraints).length > 0) entries.push(['constraints', flow(constraints)]);
   if (labels) {
-    const categories = [...labels].map(([key, label]): Entry => [key, onOneLine(label)]);
+    const categories = [...labels].map(([key, label]): Entry => [key, flow(label)]);
     entries.push(['categories', commentedMap(categories), `Мәндердің атауы. ${TRANSLATE}`]);
   }
   return commentedMap(entries);

@@ -11,8 +11,8 @@ import type { Answers } from './question.ts';
 import { convert, type TableAnswers } from './table/convert.ts';
 import type { DatasetTable } from './table/table.ts';
 import type { Plan } from './task.ts';
-import type { Progress } from './workbook/csv.ts';
 import { readSheet } from './workbook/file.ts';
+import type { Progress } from './workbook/sheet.ts';
 
 /** What the data of the story are given under where nothing else is known. */
 const LICENSE: License = {

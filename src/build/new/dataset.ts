@@ -24,6 +24,7 @@ export function datasetQuestions(project: Project): Question[] {
       flag: 'name',
       words: 'Жиынтықтың атауы: мекенжайы мен файлдары осылай аталады',
       asked: true,
+      after: 'from',
       offer: ({ from }) =>
         (from ? placeName(basename(from).replace(/\.[^.]*$/, '')) : '') || undefined,
       fault: (name) => badName(name) ?? takenName(name, project),
@@ -44,6 +45,7 @@ export function datasetQuestions(project: Project): Question[] {
     {
       flag: 'source-title',
       words: 'Жаңа дереккөздің атауы',
+      after: 'source',
       asked: ({ source = '' }) => source !== '' && !project.sources.has(source),
       offer: ({ source = '' }) => (source === '' || project.sources.has(source) ? '' : undefined),
       fault: (title, given) => knownSource(given, project) ?? badWriting(title),

@@ -21,7 +21,12 @@ export function taskHelp(name: string, { words }: Task, questions: readonly Ques
   return [
     `npm run new -- ${name} [параметрлер]: ${words}`,
     '',
-    ...questions.map((one, i) => `  ${(flags[i] ?? '').padEnd(width)}  ${one.words}`),
+    ...questions.flatMap(({ words: own, list = {} }, i) => [
+      `  ${(flags[i] ?? '').padEnd(width)}  ${own}`,
+      ...Object.entries(list).map(
+        ([value, meaning]) => `  ${' '.repeat(width)}    ${value} — ${meaning}`,
+      ),
+    ]),
     '',
     'Бірнеше сөзден тұратын жауап тырнақшаға алынады: --title "Бір жылдың секірісі"',
   ].join('\n');

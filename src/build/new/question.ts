@@ -11,12 +11,16 @@ export interface Question {
   flag: string;
   /** What the help says of the flag and what is asked. */
   words: string;
+  /** Answers to choose from, each with what it means. */
+  list?: Readonly<Record<string, string>>;
   /** Given without a value. */
   toggle?: boolean;
   /** Asked on a terminal where no flag answers it; other questions take what is offered. */
   asked?: boolean | ((given: Answers) => boolean);
   /** The answer that is offered; an empty one leaves the thing out. Without an offer an answer is needed. */
   offer?(given: Answers): string | undefined;
+  /** The question whose answer the offer rests on: where that is wrong, nothing is said of this one. */
+  after?: string;
   fault?(answer: string, given: Answers): Objection | undefined;
   /** What is said where an answer is needed and there is none. */
   missing?(given: Answers): Objection;
@@ -36,17 +40,20 @@ export async function answer(
 ): Promise<{ answers: Answers; faults: Fault[] }> {
   const answers: Record<string, string | undefined> = {};
   const faults: Fault[] = [];
+  const wrong = new Set<string>();
   for (const question of questions) {
-    const { flag } = question;
+    const { flag, asked, after = '' } = question;
     const given = flags.get(flag);
-    const isAsked = typeof question.asked === 'function' ? question.asked(answers) : question.asked;
-    const asks = given === undefined && ask && isAsked;
-    const said = asks
-      ? await askUntilRight(question, answers, ask)
-      : (given ?? question.offer?.(answers));
-    const objection = objectionTo(question, said, answers);
-    if (objection) faults.push({ where: `--${flag}`, what: objection[0], expected: objection[1] });
-    else answers[flag] = said;
+    const asks = given === undefined && (typeof asked === 'function' ? asked(answers) : asked);
+    if (given === undefined && wrong.has(after)) continue;
+    const said = ask && asks ? await askUntilRight(question, answers, ask) : given;
+    const own = said ?? question.offer?.(answers);
+    const objection = objectionTo(question, own, answers);
+    if (!objection) answers[flag] = own;
+    else {
+      wrong.add(flag);
+      faults.push({ where: `--${flag}`, what: objection[0], expected: objection[1] });
+    }
   }
   return { answers, faults };
 }
@@ -69,11 +76,13 @@ function needed({ words }: Question): Objection {
 }
 
 async function askUntilRight(question: Question, given: Answers, ask: Ask): Promise<string> {
+  const { words, list = {} } = question;
   const offer = question.offer?.(given);
+  const lines = Object.entries(list).map(([name, meaning]) => `\n  ${name} — ${meaning}`);
+  const prompt = `${words}${lines.join('')}${lines.length > 0 ? '\n' : ''}${offer ? ` [${offer}]` : ''}: `;
   let warning = '';
   for (;;) {
-    const line = await ask(`${warning}${question.words}${offer ? ` [${offer}]` : ''}: `);
-    const said = line.trim() || (offer ?? '');
+    const said = (await ask(warning + prompt)).trim() || (offer ?? '');
     const objection = objectionTo(question, said, given);
     if (!objection) return said;
     warning = `  ${objection[0]}. ${objection[1]}.\n`;

@@ -22,13 +22,13 @@ const nothing = () => '';
 
 /** What must be known of a source before it can be cited. */
 export function sourceQuestions(project: Project): Question[] {
-  const types = Object.entries(TYPES).map(([type, words]) => `${type} — ${words}`);
   return [
     { flag: 'title', words: 'Дереккөздің атауы, өз тілінде', asked: true, fault: badWriting },
     {
       flag: 'id',
       words: 'Белгісі: мәтінде осымен аталады, мысалы bureau-2024',
       asked: true,
+      after: 'title',
       offer: ({ title }) => placeName(title ?? '') || undefined,
       fault: (id) => badName(id) ?? takenId(id, project),
     },
@@ -36,16 +36,20 @@ export function sourceQuestions(project: Project): Question[] {
       flag: 'short',
       words: 'Қысқа атауы, мысалы «Бюро, 2024»',
       asked: true,
+      after: 'title',
       offer: ({ title }) => title,
       fault: badWriting,
     },
     {
       flag: 'type',
-      words: `Түрі: ${types.join(', ')}`,
+      words: 'Түрі',
+      list: TYPES,
       asked: true,
       offer: () => 'webpage',
       fault: (type) =>
-        type in TYPES ? undefined : [`«${type}» деген түр жоқ`, suggest(type, Object.keys(TYPES))],
+        Object.hasOwn(TYPES, type)
+          ? undefined
+          : [`«${type}» деген түр жоқ`, suggest(type, Object.keys(TYPES))],
     },
     { flag: 'author', words: 'Авторы не мекемесі', asked: true, offer: nothing, fault: badWriting },
     {

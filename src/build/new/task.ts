@@ -10,7 +10,7 @@ import type { NewFile } from './new-file.ts';
 import type { Project } from './project.ts';
 import type { Answers, Question } from './question.ts';
 import { sourceQuestions } from './source.ts';
-import type { Progress } from './workbook/csv.ts';
+import type { Progress } from './workbook/sheet.ts';
 
 /** What is to be written, what keeps it from being written, and what the editor should read first. */
 export interface Plan {
@@ -27,8 +27,8 @@ export interface Task {
   questions(project: Project): Question[];
   /** Plan as much as the answers allow; answers that were wrong are missing. */
   plan(project: Project, answers: Answers, progress?: Progress): Plan;
-  /** What to do when it is written. */
-  next: string;
+  /** Say what to do when it is written. */
+  next(answers: Answers): string;
 }
 
 const plain = (files: NewFile[]): Plan => ({ files, faults: [], report: [] });
@@ -39,24 +39,26 @@ export const TASKS: Readonly<Record<string, Task>> = {
     words: 'жаңа тарау',
     questions: chapterQuestions,
     plan: (project, answers) => plain(newChapter(project, answers)),
-    next: 'Енді мәтінін жазыңыз, «#» белгісінен кейінгі түсініктемелер не керегін айтады. Көру үшін: npm run dev',
+    next: () =>
+      'Енді мәтінін жазыңыз, «#» белгісінен кейінгі түсініктемелер не керегін айтады. Көру үшін: npm run dev',
   },
   chart: {
     words: 'жаңа диаграмма',
     questions: chartQuestions,
     plan: (project, answers) => plain(newChart(project, answers)),
-    next: 'Енді тақырыбы мен сипаттамасын жазып, тарауға былай қойыңыз: <Chart id="…" />',
+    next: ({ id }) =>
+      `Енді тақырыбы мен сипаттамасын жазып, тарауға былай қойыңыз: <Chart id="${id}" />`,
   },
   dataset: {
     words: 'кестеден (.xlsx не .csv) жаңа деректер жиынтығы',
     questions: datasetQuestions,
     plan: planDataset,
-    next: 'Енді YAML файлындағы атауларды, бірліктерді және аудармаларды қарап шығыңыз.',
+    next: () => 'Енді YAML файлындағы атауларды, бірліктерді және аудармаларды қарап шығыңыз.',
   },
   source: {
     words: 'жаңа дереккөз',
     questions: sourceQuestions,
     plan: ({ root }, answers) => plain(answers['id'] ? [addSource(root, answers)] : []),
-    next: 'Енді мәтінде былай сілтеңіз: <Cite source="…">сөз</Cite>',
+    next: ({ id }) => `Енді мәтінде былай сілтеңіз: <Cite source="${id}">сөз</Cite>`,
   },
 };

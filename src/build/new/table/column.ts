@@ -1,6 +1,6 @@
 import { columnName, type Line, type Sheet, type SheetCell } from '../workbook/sheet.ts';
 import type { Findings } from './findings.ts';
-import type { Layout } from './layout.ts';
+import { isNumber, type Layout } from './layout.ts';
 import { unmarked } from './marks.ts';
 import { yearOf } from './number-shape.ts';
 import { unitOf } from './unit.ts';
@@ -29,7 +29,7 @@ export function columnsOf(layout: Layout, sheet: Sheet, findings: Findings): Col
   const heads = filledHeads(head, sheet);
   const columns: Column[] = [];
   for (let index = 0; index < width; index++) {
-    const cells = body.map((line) => line.cells[index]);
+    const cells = body.map((line) => line.cells[index] ?? sharedCell(line, index, body, sheet));
     const path = heads.flatMap((line) => line[index] ?? []);
     const filled = cells.some(Boolean);
     if (filled && path.length === 0 && columns.length > 0) reportNameless(index, sheet, findings);
@@ -37,6 +37,16 @@ export function columnsOf(layout: Layout, sheet: Sheet, findings: Findings): Col
     else findings.leave(ownHead(head, index), 'бос бағанның атауы');
   }
   return columns;
+}
+
+/** Find the words that merged cells share; a number is not repeated. */
+function sharedCell(line: Line, index: number, body: Line[], { merged }: Sheet) {
+  const area = merged.find(
+    ({ rows, columns }) =>
+      rows[0] < line.row && line.row <= rows[1] && columns[0] <= index && index <= columns[1],
+  );
+  const first = area && body.find(({ row }) => row === area.rows[0])?.cells[area.columns[0]];
+  return first && !isNumber(first) ? first : undefined;
 }
 
 function ownHead(head: Line[], index: number): SheetCell[] {

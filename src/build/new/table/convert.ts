@@ -4,7 +4,7 @@ import type { DayOrder } from './day.ts';
 import { draftOf } from './draft.ts';
 import type { DraftField, NamedField } from './field.ts';
 import { Findings } from './findings.ts';
-import { describeFields, tellAbsent, tellTotals } from './guesses.ts';
+import { describeFields, tellAbsent, tellNotes, tellTotals } from './guesses.ts';
 import { keyOf, ROW_KEY } from './key.ts';
 import { tidyFields } from './labels.ts';
 import { type HeadRows, type Layout, layoutOf } from './layout.ts';
@@ -53,6 +53,7 @@ export function convert(
   if (columns.length < 2)
     findings.fault('Кестеде бір ғана баған бар', 'Кемінде екі баған керек: атауы мен мәні');
   if (findings.faults.length > 0) return { findings };
+  tellNotes(columns, findings);
   tellAbsent(columns, findings);
   takeUnit(draft.fields, layout.above, findings);
   tidyFields(draft.fields, findings);
@@ -90,12 +91,15 @@ function takeUnit(fields: DraftField[], above: SheetCell[], findings: Findings):
 }
 
 /** Names that need no translation into Latin letters. */
-const NAMES: Record<string, string> = { year: 'year', [VALUE]: 'value' };
+const NAMES = new Map([
+  ['year', 'year'],
+  [VALUE, 'value'],
+]);
 
 function named(fields: DraftField[]): NamedField[] {
   const used = new Set<string>();
   return fields.map((field) => {
-    const name = fieldName(NAMES[field.kind] ?? NAMES[field.title] ?? field.title, used);
+    const name = fieldName(NAMES.get(field.kind) ?? NAMES.get(field.title) ?? field.title, used);
     used.add(name);
     return { ...field, name };
   });

@@ -38,6 +38,12 @@ function descriptionOf({ type, unit, decimals, labels }: TableField): string {
   return `${TYPES[type]}, ${measured}, үтірден кейін ${decimals} цифр`;
 }
 
+/** Name the columns that went into the notes of the rows. */
+export function tellNotes(columns: readonly ReadColumn[], { guesses }: Findings): void {
+  for (const { kind, words } of columns)
+    if (kind === 'note') guesses.push(`«${words}» → note: жолдардың ескертпесі`);
+}
+
 /** Name the signs that were taken for missing numbers. */
 export function tellAbsent(columns: readonly ReadColumn[], { guesses }: Findings): void {
   const counts = new Map<string, number>();

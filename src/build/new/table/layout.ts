@@ -97,24 +97,31 @@ function partBody(lines: Line[], head: Line, findings: Findings): Pick<Layout, '
   const body = rest.slice(0, end).filter((line) => {
     const cells = cellsIn(line);
     if (repeats(line, head)) findings.leave(cells, 'бағандардың атауы қайталанған');
-    else if (numeric && cells.length === 1) findings.leave(cells, 'жанында дерек жоқ');
+    else if (numeric && isLone(line)) findings.leave(cells, 'жанында дерек жоқ');
     else return true;
     return false;
   });
   return { body, below: rest.slice(end).flatMap(cellsIn) };
 }
 
-/** Count the lines up to the last that holds data: a lone cell among numbers is a note, words set apart too. */
+/** Count the lines up to the last that holds data: below it stand lone words, and words set apart. */
 function lastLine(lines: Line[], numeric: boolean): number {
-  const isNote = (line: Line, i: number) => {
-    const cells = cellsIn(line);
-    const isApart = line.row > (lines[i - 1]?.row ?? line.row) + 1;
-    const isWords = !cells.some((cell) => isNumber(cell) || isAbsent(cell.text));
-    return numeric ? cells.length === 1 || (isApart && isWords) : cells.length === 1 && isApart;
-  };
   let end = lines.length;
-  while (end > 0 && isNote(lines[end - 1] as Line, end - 1)) end -= 1;
+  for (let start = end - 1; start >= 0; start--) {
+    const block = lines.slice(start, end);
+    const isApart = block[0]?.row !== (lines[start - 1]?.row ?? -1) + 1;
+    const isWords = (line: Line) =>
+      !cellsIn(line).some((one) => isNumber(one) || isAbsent(one.text));
+    if (numeric && block.every(isLone)) end = start;
+    else if (isApart && start > 0 && block.every(numeric ? isWords : isLone)) end = start;
+  }
   return end;
+}
+
+/** A cell alone on its line names no row that has data, but for a year of which there are none. */
+function isLone(line: Line): boolean {
+  const [cell, ...others] = cellsIn(line);
+  return cell !== undefined && others.length === 0 && yearOf(cell.text) === undefined;
 }
 
 /** Tell whether a line numbers the columns, as `1 2 3` or `А 1 2 3`, and no number begins the next. */
@@ -123,7 +130,7 @@ function isNumbering(line: Line | undefined, next: Line | undefined): boolean {
   const counted = /^[aа]$/i.test(texts[0] ?? '') ? texts.slice(1) : texts;
   const [label] = next ? cellsIn(next) : [];
   const isOwn = !label || isNumber(label);
-  return !isOwn && counted.length > 2 && counted.every((text, i) => text === String(i + 1));
+  return !isOwn && texts.length > 2 && counted.every((text, i) => text === String(i + 1));
 }
 
 function repeats(line: Line, head: Line): boolean {

@@ -10,11 +10,8 @@ const TAKEN = ['kind', 'source', 'sentence', 'note', 'row'];
 /** Name a field after its title in small Latin letters: «Сауаттылық деңгейі» is `sauattylyq_dengeii`. */
 export function fieldName(title: string, used: ReadonlySet<string>): string {
   const words = shorten(slug(title), FIELD_LENGTH).replaceAll('-', '_');
-  const name = /^[a-z]/.test(words)
-    ? words
-    : /^(?:19|20)\d\d$/.test(words)
-      ? `y${words}`
-      : `field${words && `_${words}`}`;
+  const ahead = /^[a-z]/.test(words) ? '' : /^(?:19|20)\d\d/.test(words) ? 'y' : 'field_';
+  const name = (ahead + words).replace(/_$/, '');
   return unique(name, (one) => used.has(one) || TAKEN.includes(one), '_');
 }
 

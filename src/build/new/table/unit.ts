@@ -41,7 +41,7 @@ export function knownUnit(text: string): string | undefined {
 
 /** Part a head from the unit at its end: «Үлесі, %», «Халық саны (мың адам)»; a unit alone is both. */
 export function unitOf(head: string): { title: string; unit?: string } {
-  const own = knownUnit(head);
+  const own = knownUnit(head.replace(/^\((.*)\)$/, '$1'));
   if (own !== undefined) return { title: head, unit: own };
   const [, title = '', tail, inner] =
     /^(.*?)[\s\u00a0]*(?:[,;][\s\u00a0]*([^,;()]+)|\(([^()]+)\))$/u.exec(head) ?? [];

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { type Progress, readCsvSheet } from './csv.ts';
-import type { Sheet } from './sheet.ts';
+import { readCsvSheet } from './csv.ts';
+import type { Progress, Sheet } from './sheet.ts';
 import { readXlsxSheet } from './xlsx.ts';
 
 /** Read the sheet of a table's file, an Excel workbook or a CSV file, told by its first bytes. */

@@ -36,6 +36,9 @@ export interface Sheet {
   delimiter?: string;
 }
 
+/** Be told how many lines have been read. */
+export type Progress = (lines: number) => void;
+
 /** Name the place of a cell as spreadsheets do: `C7`. */
 export function placeOf({ row, column }: { row: number; column: number }): string {
   return `${columnName(column)}${row + 1}`;

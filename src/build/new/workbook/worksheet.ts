@@ -2,7 +2,7 @@ import { scaleDown } from '../../../lib/kazakh/number.ts';
 import { numberText } from '../../table/number-text.ts';
 import { dateText, type Shown } from './number-format.ts';
 import { RichText } from './rich-text.ts';
-import { type Area, type Line, onOneLine, type SheetCell } from './sheet.ts';
+import { type Area, type Line, onOneLine, type Progress, type SheetCell } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What the cells of a sheet refer to. */
@@ -33,11 +33,7 @@ interface OpenCell {
 }
 
 /** Read a sheet; `progress` is told of each line. */
-export function readWorksheet(
-  xml: string,
-  shared: Shared,
-  progress: (lines: number) => void,
-): Worksheet {
+export function readWorksheet(xml: string, shared: Shared, progress: Progress): Worksheet {
   const reader = new WorksheetReader(shared, progress);
   readXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
@@ -56,14 +52,14 @@ class WorksheetReader {
     unsolved: [],
   };
   readonly #shared: Shared;
-  readonly #progress: (lines: number) => void;
+  readonly #progress: Progress;
   readonly #rich = new RichText();
   #line: Line = { row: -1, cells: [] };
   #column = -1;
   #cell: OpenCell | undefined;
   #text = '';
 
-  constructor(shared: Shared, progress: (lines: number) => void) {
+  constructor(shared: Shared, progress: Progress) {
     this.#shared = shared;
     this.#progress = progress;
   }

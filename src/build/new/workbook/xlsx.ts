@@ -1,9 +1,8 @@
 import { suggest } from '../../../lib/nearest.ts';
 import type { Fault } from '../fault.ts';
-import type { Progress } from './csv.ts';
 import { partText, relationsOf } from './package-parts.ts';
 import { RichText } from './rich-text.ts';
-import { cellsIn, columnName, onOneLine, placeOf, type Sheet } from './sheet.ts';
+import { cellsIn, columnName, onOneLine, type Progress, placeOf, type Sheet } from './sheet.ts';
 import { type NamedSheet, openWorkbook, type Workbook } from './workbook.ts';
 import { readWorksheet, type Worksheet } from './worksheet.ts';
 import { readXml, XmlError } from './xml.ts';
