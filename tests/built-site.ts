@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { browserPath } from './browser/chromium.ts';
 
 /** Where the built-site tests find the site at the root of a host, and below a base path. */
 export const ROOT_SITE = '.tmp/site';
@@ -27,6 +28,7 @@ export default async function setup(): Promise<void> {
   correct();
   // Each in a folder of its own: what Astro notes down while it builds would mix.
   await Promise.all([
+    browserPath(),
     build('.', { OUT_DIR: ROOT_SITE, BASE_PATH: '' }),
     build(BASED, { OUT_DIR: 'dist', BASE_PATH: BASE }),
     build(CORRECTED, { OUT_DIR: 'dist', BASE_PATH: '' }),

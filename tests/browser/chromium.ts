@@ -14,12 +14,17 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** Unpack the browser, if need be: two that start at once would write one file. */
+export async function browserPath(): Promise<string> {
+  return process.env['CHROMIUM'] ?? (await Packed.executablePath());
+}
+
 /**
  * Start the Chromium that comes with the packages; nothing has to be installed by hand.
  * On a machine without the libraries it needs, those packed with it are used.
  */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? (await Packed.executablePath());
+  const executablePath = await browserPath();
   try {
     return await chromium.launch({ executablePath, args: ARGS });
   } catch (error) {

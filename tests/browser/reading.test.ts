@@ -64,7 +64,9 @@ describe('a reader', () => {
       (await next.count()) > 0;
       next = page.locator('a[rel=next]')
     ) {
+      const path = (await next.getAttribute('href')) ?? '';
       await next.click();
+      await page.waitForURL(`**${path}`);
       seen.push(new URL(page.url()).pathname);
     }
     const all = story().chapters.filter(({ number }) => number > 0);

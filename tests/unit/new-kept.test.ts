@@ -127,36 +127,61 @@ function readings(text: string): string[] {
   ];
 }
 
-/** List the cells of a table that are neither in its CSV nor named anywhere, each as often as it stands in neither. */
-function lost(rows: string[][], { csv, yaml, guesses, left }: Made): string[] {
-  const records: string[][] = parse(csv);
-  const notes = records[0]?.includes('note') ? records.map((record) => record.at(-1) ?? '') : [];
-  const values = new Map<string, number>();
-  for (const value of records.slice(1).flat()) values.set(value, (values.get(value) ?? 0) + 1);
-  const labels = (parseYaml(yaml).fields as { categories?: object }[]).flatMap(({ categories }) =>
-    Object.values(categories ?? {}).flatMap(({ ru, kk }: { ru: string; kk: string }) => [ru, kk]),
-  );
-  const said = [...guesses, ...left, ...notes, ...labels].join('\n');
-  const named = new Map<string, number>();
-  for (const line of left) {
-    const text = /«([\s\S]*)» — /.exec(line)?.[1] ?? '';
-    named.set(text, (named.get(text) ?? 0) + 1);
+/** Count values that may each be taken once. */
+class Stock {
+  readonly #counts = new Map<string, number>();
+
+  constructor(values: readonly string[]) {
+    for (const value of values) this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
   }
-  const take = (counts: Map<string, number>, key: string) => {
-    const count = counts.get(key) ?? 0;
-    if (count > 0) counts.set(key, count - 1);
+
+  take(value: string): boolean {
+    const count = this.#counts.get(value) ?? 0;
+    if (count > 0) this.#counts.set(value, count - 1);
     return count > 0;
-  };
-  const isKept = (text: string, isHead: boolean) => {
-    if (text === '' || take(named, text)) return true;
-    if (isHead) return guesses.some((guess) => guess.includes(text));
-    if (readings(text).some((reading) => take(values, reading))) return true;
-    if (labels.includes(text) || said.includes(`«${text}»`)) return true;
-    const [plain = ''] = text.split(/[*¹]$/);
-    return /\p{L}/u.test(plain) && said.includes(plain);
-  };
+  }
+}
+
+/** Give the values of a CSV, keys of categories as the words that they stand for. */
+function valuesOf({ csv, yaml }: Made): string[] {
+  const [names = [], ...records]: string[][] = parse(csv);
+  const fields: { name: string; categories?: Record<string, { kk: string }> }[] =
+    parseYaml(yaml).fields;
+  const labels = new Map(fields.map(({ name, categories }) => [name, categories]));
+  return records.flatMap((record) =>
+    record.map((value, i) => labels.get(names[i] ?? '')?.[value]?.kk ?? value),
+  );
+}
+
+/** List the cells of a table that are neither in its CSV nor named, each as often as it is in neither. */
+function lost(rows: string[][], result: Made): string[] {
+  const { csv, guesses, left } = result;
+  const named = new Stock(left.map((line) => /«([\s\S]*)» — /.exec(line)?.[1] ?? ''));
+  const values = new Stock(valuesOf(result));
+  const records: string[][] = parse(csv);
+  const notes = records[0]?.includes('note') ? records.map((record) => record.at(-1)) : [];
+  const tidied = (text: string) =>
+    /«[^\n]*» → «(.*)»: жазылуы түзетілді/.exec(
+      guesses.find((guess) => guess.startsWith(`«${text}» → «`)) ?? '',
+    )?.[1] ?? text;
   const headAt = rows.findIndex((row) => row.filter(Boolean).length > 1);
-  return rows.flatMap((row, i) => row.filter((text) => !isKept(text, i === headAt)));
+  const isHead = (text: string, i: number) =>
+    guesses.some((guess) => guess.includes(i === headAt ? text : ` / ${text}`));
+  const isExact = (text: string) => {
+    const [plain = ''] = text.split(/[*¹]$/);
+    return [text, tidied(plain)].some((one) => values.take(one));
+  };
+  const kept = [
+    (text: string) => text === '' || named.take(text),
+    (text: string, i: number) => i >= headAt && i < headAt + 4 && isHead(text, i),
+    isExact,
+    (text: string) => readings(text).some((reading) => values.take(reading)),
+    (text: string) => notes.some((note) => note?.includes(`«${text}»`)),
+  ];
+  // What stands somewhere as it is must not be taken up by what can be read so.
+  let cells = rows.flatMap((row, i) => row.map((text) => ({ text, i })));
+  for (const is of kept) cells = cells.filter(({ text, i }) => !is(text, i));
+  return cells.map(({ text }) => text);
 }
 
 describe('a table that becomes a dataset', () => {
