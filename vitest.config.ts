@@ -20,6 +20,9 @@ export default defineConfig({
           globalSetup: './tests/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Pages in two browsers at once take each other's time, and some tests are about time.
+          fileParallelism: false,
+          retry: 1,
         },
       },
     ],

