@@ -20,9 +20,8 @@ export default defineConfig({
           globalSetup: './tests/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Pages in two browsers at once take each other's time, and some tests are about time.
-          fileParallelism: false,
-          retry: 1,
+          // Two browsers at once take each other's time, and some tests are about time.
+          retry: 2,
         },
       },
     ],

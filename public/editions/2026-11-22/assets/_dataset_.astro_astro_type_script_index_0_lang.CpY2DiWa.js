@@ -1,0 +1,1 @@
+import"./cite.CmAqil8W.js";
