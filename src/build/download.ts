@@ -10,7 +10,7 @@ import type { DrawableChart } from './chart.ts';
 import { CITATION_FILES, citations } from './cite/citations.ts';
 import { cuttingEdition } from './edition/editions.ts';
 import { chartPicture } from './picture/chart-picture.ts';
-import { sourceNames } from './picture/source-names.ts';
+import { sourceNames } from './source-names.ts';
 import { cellAt } from './story.ts';
 import { tableOfCells, tableOfChart } from './table/cells.ts';
 import { tableOfDataset } from './table/dataset.ts';

@@ -2,8 +2,8 @@ import type { Embedded } from '../lib/embed.ts';
 import { absolute } from './address.ts';
 import type { DrawableChart } from './chart.ts';
 import { citations } from './cite/citations.ts';
-import { sourceNames } from './picture/source-names.ts';
 import { drawings } from './pictures.ts';
+import { sourceNames } from './source-names.ts';
 import { WIDTHS } from './svg.ts';
 import { workOf } from './works.ts';
 

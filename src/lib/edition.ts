@@ -1,18 +1,12 @@
 import type { Cell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
-import type { Kind } from './kind.ts';
 import type { CslDate } from './source.ts';
 
 /** What an edition remembers of a number: enough to print it and to tell whether it changed. */
-export interface EditionCell {
-  value: number;
-  kind: Kind;
-  unit?: string | undefined;
-  decimals?: number | undefined;
-  group?: boolean | undefined;
-  row: string;
-  measure: string;
-}
+export type EditionCell = Pick<
+  Cell,
+  'value' | 'kind' | 'unit' | 'decimals' | 'group' | 'row' | 'measure'
+>;
 
 /** What an edition remembers of a chart, dataset or chapter. */
 export interface EditionWork {

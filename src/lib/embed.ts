@@ -1,4 +1,5 @@
 import { STRINGS } from './kazakh/strings.ts';
+import { escapeMarkup } from './markup.ts';
 
 /** What the code for another site is made of; addresses are full. */
 export interface Embedded {
@@ -14,18 +15,6 @@ export interface Embedded {
   height: number;
   /** Height in px below which a phone's drawing would not fit. */
   least: number;
-}
-
-/** Escape a text for HTML, in an element or an attribute. */
-export function escapeHtml(text: string): string {
-  const names: Record<string, string> = {
-    '&': 'amp',
-    '<': 'lt',
-    '>': 'gt',
-    '"': 'quot',
-    "'": '#39',
-  };
-  return text.replace(/[&<>"']/g, (sign) => `&${names[sign]};`);
 }
 
 /**
@@ -45,12 +34,12 @@ export function embedCode({ title, frame, page, reference, ...size }: Embedded):
     ['sandbox', 'allow-popups allow-popups-to-escape-sandbox'],
   ];
   const written = attributes
-    .map(([name, value = '']) => `${name}="${escapeHtml(value)}"`)
+    .map(([name, value = '']) => `${name}="${escapeMarkup(value)}"`)
     .join(' ');
   return [
-    `<blockquote cite="${escapeHtml(page)}">`,
+    `<blockquote cite="${escapeMarkup(page)}">`,
     `<iframe ${written}></iframe>`,
-    `<p>${escapeHtml(reference)} <a href="${escapeHtml(page)}">${escapeHtml(STRINGS.site)}</a></p>`,
+    `<p>${escapeMarkup(reference)} <a href="${escapeMarkup(page)}">${escapeMarkup(STRINGS.site)}</a></p>`,
     '</blockquote>',
   ].join('\n');
 }

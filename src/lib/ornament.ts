@@ -52,6 +52,3 @@ function halfCircle(radius: number, towards: number, sweep: number): string {
 function lozenge(x: number, y: number, half: number): string {
   return `M${x} ${y - half}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
 }
-
-/** One tile of the strip: its path and its size in px. */
-export const STRIP = { path: stripPath(), ...STRIP_TILE };

@@ -1,42 +1,24 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { story } from '../../src/build/story.ts';
 import { workOf } from '../../src/build/works.ts';
-import { ROOT_SITE } from '../built-site.ts';
-import { launch } from './chromium.ts';
-import { type Served, serve } from './served.ts';
+import type { Served } from './served.ts';
+import { visits } from './visits.ts';
 
 const edition = story().editions.at(-1)?.date ?? '';
 let browser: Browser;
 let site: Served;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(ROOT_SITE)]);
-});
+visits(
+  (visit) => {
+    ({ browser, site, page, complaints } = visit);
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-});
-
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 const go = (path: string) => page.goto(site.url + path);
 

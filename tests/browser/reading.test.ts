@@ -1,32 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { story } from '../../src/build/story.ts';
-import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';
-import { launch } from './chromium.ts';
+import { BASE, BASE_SITE } from '../built-site.ts';
 import { type Served, serve } from './served.ts';
+import { visits } from './visits.ts';
 
 let browser: Browser;
 let site: Served;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(ROOT_SITE)]);
+visits((visit) => {
+  ({ browser, site, page } = visit);
 });
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-  });
-  page = await context.newPage();
-});
-
-afterEach(() => context.close());
 
 describe('a reader', () => {
   it('follows a number of the prose to its row, which opens and stands out', async () => {

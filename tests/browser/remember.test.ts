@@ -1,40 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
-import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';
-import { launch } from './chromium.ts';
+import { BASE, BASE_SITE } from '../built-site.ts';
 import { type Served, serve } from './served.ts';
+import { visits } from './visits.ts';
 
 const WORDS = STRINGS.stopped;
-let browser: Browser;
 let site: Served;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(ROOT_SITE)]);
+visits((visit) => {
+  ({ site, page, complaints } = visit);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-  });
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-});
-
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 const choose = (value: string) => page.locator(`.choice button[value=${value}]`);
 const look = () =>

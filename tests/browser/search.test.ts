@@ -1,40 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
-import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';
-import { launch } from './chromium.ts';
+import { BASE, BASE_SITE } from '../built-site.ts';
 import { type Served, serve } from './served.ts';
+import { visits } from './visits.ts';
 
 const WORDS = STRINGS.searchWords;
 
 let browser: Browser;
 let site: Served;
-let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 let asked: string[];
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(ROOT_SITE)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-  });
-  page = await context.newPage();
-  [complaints, asked] = [[], []];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+visits((visit) => {
+  ({ browser, site, page, complaints } = visit);
+  asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 });
-
-afterEach(() => context.close());
 
 const field = () => page.getByLabel(STRINGS.searchField);
 const links = () => page.locator('.found a');

@@ -5,7 +5,6 @@ import { chartCard } from '../../src/build/picture/chart-card.ts';
 import { siteCard } from '../../src/build/picture/site-card.ts';
 import { story } from '../../src/build/story.ts';
 import type { Chapter } from '../../src/lib/chapter.ts';
-import { STRIP } from '../../src/lib/ornament.ts';
 import { decoded, differingLines, ink, inkedColumns, renderer, sizeOf } from './picture-reading.ts';
 
 const SIZE = { width: 1200, height: 630 };
@@ -15,9 +14,8 @@ const cards = new Map<string, Uint8Array>();
 beforeAll(async () => {
   await renderer();
   for (const chart of charts.values()) cards.set(`chart ${chart.id}`, await chartCard(chart));
-  for (const chapter of chapters)
-    cards.set(`chapter ${chapter.slug}`, await chapterCard(chapter, STRIP));
-  cards.set('site', await siteCard(STRIP));
+  for (const chapter of chapters) cards.set(`chapter ${chapter.slug}`, await chapterCard(chapter));
+  cards.set('site', await siteCard());
 }, 60_000);
 
 const names = [
@@ -50,11 +48,7 @@ describe('the card of everything that is shared', () => {
 
   it('is the same in every byte when it is drawn again', async () => {
     const [chart, chapter] = [charts.get('grants') as DrawableChart, chapters[1] as Chapter];
-    const again = [
-      await chartCard(chart),
-      await chapterCard(chapter, STRIP),
-      await siteCard(STRIP),
-    ];
+    const again = [await chartCard(chart), await chapterCard(chapter), await siteCard()];
     const first = ['chart grants', `chapter ${chapter.slug}`, 'site'].map(of);
     for (const [i, card] of again.entries())
       expect(Buffer.from(card).equals(Buffer.from(first[i] as Uint8Array))).toBe(true);
@@ -91,7 +85,7 @@ describe('the card of a chapter', () => {
   it('says its number and name, its title and its opening number, from above', async () => {
     const card = of('chapter literacy');
     const changed = async (more: Partial<Chapter>) =>
-      between(card, await chapterCard({ ...chapter, ...more }, STRIP));
+      between(card, await chapterCard({ ...chapter, ...more }));
     const [name, title, figure] = [
       await changed({ number: 5, name: 'Тараз' }),
       await changed({ title: 'Екі жыл' }),

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawableChart } from '../../src/build/chart.ts';
 import { chartPicture } from '../../src/build/picture/chart-picture.ts';
 import { CUT_NAMES, cutOf } from '../../src/build/picture/fonts.ts';
-import { sourceNames } from '../../src/build/picture/source-names.ts';
 import { drawings } from '../../src/build/pictures.ts';
+import { sourceNames } from '../../src/build/source-names.ts';
 import { story } from '../../src/build/story.ts';
 import { textOf } from '../../src/lib/inline.ts';
 import {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslItem } from '../../lib/citation.ts';
+import { escapeMarkup } from '../../lib/markup.ts';
 import { cover, uncover } from './cover.ts';
 
 /** A reference as it is copied, and as HTML whose only markup is `<i>`. */
@@ -47,7 +48,7 @@ export function printReference(item: CslItem, style: string, locale: string): Re
     .map((part, i) => (i % 2 ? { tag: part } : { words: wordsOf(part) }));
   return {
     text: parts.map(({ words = '' }) => words).join(''),
-    html: parts.map(({ tag, words = '' }) => tag ?? escapeHtml(words)).join(''),
+    html: parts.map(({ tag, words = '' }) => tag ?? escapeMarkup(words)).join(''),
   };
 }
 
@@ -55,14 +56,4 @@ function wordsOf(printed: string): string {
   if (printed.includes('<')) throw new Error(`unexpected markup in a reference: ${printed}`);
   const words = printed.replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
   return uncover(words, (sign) => sign);
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

@@ -9,7 +9,7 @@ import { textLine } from './glyphs.ts';
 import { keyItem, keyItemWidth } from './key.ts';
 import { swatch, underline } from './kind-marks.ts';
 import { tag } from './markup.ts';
-import { type Ornament, ornamentStrip } from './ornament-strip.ts';
+import { ornamentStrip } from './ornament-strip.ts';
 import { colour } from './stylesheet.ts';
 import { type Block, lineOf, textBlock } from './text-block.ts';
 import { shortened, widthOf } from './type.ts';
@@ -23,8 +23,8 @@ const TITLE = 112;
 const BELOW = 78;
 
 /** Draw the card of a chapter, a PNG of 1200 × 630: its number and name, its title and the number it opens with. */
-export async function chapterCard(chapter: Chapter, ornament: Ornament): Promise<Uint8Array> {
-  const strip = ornamentStrip(ornament);
+export async function chapterCard(chapter: Chapter): Promise<Uint8Array> {
+  const strip = ornamentStrip();
   const number = bigNumber(chapter, strip.top - BELOW);
   const room = strip.top - BELOW - number.height - TITLE;
   const name = wordmark({

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../lib/markup.ts';
+
 type Attributes = Record<string, string | number | undefined>;
 
 /** Write an element of SVG. Values are escaped, numbers rounded to a hundredth; undefined ones are left out. */
@@ -13,12 +15,9 @@ export function tag(name: string, attributes: Attributes, ...children: string[])
 
 /** Make a text safe inside an element or an attribute, without the signs that XML 1.0 forbids. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(
+    text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ''),
+  );
 }
 
 /** Write a number with two digits after the point at most. */

@@ -1,19 +1,15 @@
+import { STRIP_TILE, stripPath } from '../../lib/ornament.ts';
 import { CARD } from './card.ts';
 import { tag } from './markup.ts';
 import { colour } from './stylesheet.ts';
-
-/** One tile of the ornament: its path and its size in px, as the pages' own strip has them. */
-export interface Ornament {
-  path: string;
-  width: number;
-  height: number;
-}
 
 /** How much larger than on the pages a tile is at least; a card is seen at a quarter of its size. */
 const SCALE = 1.15;
 
 /** Draw whole tiles between two hairlines along the lower edge of a card; `top` is where they begin, in px. */
-export function ornamentStrip({ path, width, height }: Ornament): { markup: string; top: number } {
+export function ornamentStrip(): { markup: string; top: number } {
+  const { width, height } = STRIP_TILE;
+  const path = stripPath();
   const inner = CARD.width - 2 * CARD.margin;
   const count = Math.floor(inner / width / SCALE);
   const scale = inner / width / count;

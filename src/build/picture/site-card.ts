@@ -9,7 +9,7 @@ import { textLine } from './glyphs.ts';
 import { keyItem, keyItemWidth } from './key.ts';
 import { swatch } from './kind-marks.ts';
 import { tag } from './markup.ts';
-import { type Ornament, ornamentStrip } from './ornament-strip.ts';
+import { ornamentStrip } from './ornament-strip.ts';
 import { colour } from './stylesheet.ts';
 import { textBlock } from './text-block.ts';
 import { widthOf } from './type.ts';
@@ -19,9 +19,9 @@ const { width: WIDTH, margin: MARGIN } = CARD;
 const INNER = WIDTH - 2 * MARGIN;
 
 /** Draw the card of the site, a PNG of 1200 × 630: its name, what it is about and the number it opens with. */
-export async function siteCard(ornament: Ornament): Promise<Uint8Array> {
+export async function siteCard(): Promise<Uint8Array> {
   const [opening] = story().chapters;
-  const strip = ornamentStrip(ornament);
+  const strip = ornamentStrip();
   const tagline = textBlock(
     STRINGS.tagline,
     { x: MARGIN, y: 128, width: INNER },

@@ -6,7 +6,7 @@ import { resourceOf } from './schema.ts';
 import type { TableExport } from './table.ts';
 
 /** The profile of Data Package 2.0. */
-export const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+const PACKAGE_PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
 /** The tables of a package, each with its CSV beside the descriptor, and where the package stands. */
 export interface PackageInput {

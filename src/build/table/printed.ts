@@ -1,7 +1,7 @@
 import type { PrintedNumber, TableColumn, TableExport } from './table.ts';
 
 /** Title a column for people, with its unit: «Студенттердің үлесі, %». */
-export function headerOf({ title, unit }: TableColumn): string {
+function headerOf({ title, unit }: TableColumn): string {
   return unit ? `${title.kk}, ${unit}` : title.kk;
 }
 

@@ -2,7 +2,7 @@ import { resourceOf } from './schema.ts';
 import type { TableAbout, TableExport } from './table.ts';
 
 /** The profile of a Data Resource of its own, Data Package 2.0. */
-export const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json';
+const RESOURCE_PROFILE = 'https://datapackage.org/profiles/2.0/dataresource.json';
 
 /** Write a table as a Data Resource with its data inside: an object a row, null where there is no value. */
 export function resourceJson(table: TableExport, about?: TableAbout): string {

@@ -9,7 +9,6 @@ export const CITING = {
   copy: 'Көшіріп алу',
   copied: 'Көшірілді',
   otherLanguages: 'Орысша және ағылшынша жазылған жұмысқа',
-  accessedLead: 'Қаралған күнді өзіңіз жазыңыз.',
   pictures: 'Сурет',
   tables: 'Кесте',
   references: 'Сілтеме',

@@ -49,12 +49,8 @@ export function datasetNode(facts: DatasetFacts): Node {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    '@id': work.url,
-    name: work.title,
-    alternateName: work.translations && [work.translations.ru, work.translations.en],
+    ...named(work, live),
     description: facts.description,
-    url: live,
-    inLanguage: 'kk',
     ...shared(work, root),
     license: facts.license,
     isAccessibleForFree: true,
@@ -74,6 +70,16 @@ export function datasetNode(facts: DatasetFacts): Node {
       encodingFormat: type,
       contentUrl: url,
     })),
+  };
+}
+
+function named({ url, title, translations }: Work, live: string): Node {
+  return {
+    '@id': url,
+    name: title,
+    alternateName: translations && [translations.ru, translations.en],
+    url: live,
+    inLanguage: 'kk',
   };
 }
 
@@ -123,13 +129,9 @@ export function chapterNode({ work, live, root, parts, ...facts }: ChapterFacts)
   return {
     '@context': CONTEXT,
     '@type': ['Article', 'Chapter'],
-    '@id': work.url,
-    name: work.title,
+    ...named(work, live),
     headline: work.title,
-    alternateName: work.translations && [work.translations.ru, work.translations.en],
     description: facts.description,
-    url: live,
-    inLanguage: 'kk',
     ...shared(work, root),
     license: LICENSE,
     position: facts.position,

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { chapterCard } from '../../build/picture/chapter-card.ts';
 import { story } from '../../build/story.ts';
 import type { Chapter } from '../../lib/chapter.ts';
-import { STRIP } from '../../lib/ornament.ts';
 
 /** A card for each chapter. */
 export function getStaticPaths() {
@@ -12,7 +11,7 @@ export function getStaticPaths() {
 /** Draw what messengers and social networks show of a link to the chapter. */
 export const GET: APIRoute = async ({ params }) => {
   const chapter = story().chapters.find(({ slug }) => slug === params['slug']) as Chapter;
-  return new Response((await chapterCard(chapter, STRIP)) as BodyInit, {
+  return new Response((await chapterCard(chapter)) as BodyInit, {
     headers: { 'content-type': 'image/png' },
   });
 };
