@@ -1,12 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, ProblemError } from '../lib/problem.ts';
 import { site } from './address.ts';
 import { writeClassSets } from './class-set.ts';
 import { cuttingEdition } from './edition/editions.ts';
+import { baseName } from './files.ts';
 import { nodeOnly } from './node-only.ts';
 import { writeWorker } from './offline.ts';
 import { forgetStory, story } from './story.ts';
+
+/** Where the pages for editors are. */
+const DESK = new URL('../desk/', import.meta.url);
 
 const WATCHED = /\/(data\/[^/]+\.(csv|yaml)|src\/content\/.+\.(yaml|mdx))$/;
 
@@ -18,8 +23,9 @@ export function storyIntegration(): AstroIntegration {
   return {
     name: 'story',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig }) => {
+      'astro:config:setup': ({ command, logger, updateConfig, injectRoute }) => {
         updateConfig({ vite: { plugins: [nodeOnly()] } });
+        if (command === 'dev') for (const page of deskPages()) injectRoute(page);
         if (command === 'build') check();
         if (command === 'build' && site(process.env).placeholder)
           logger.info(
@@ -43,6 +49,13 @@ export function storyIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** List the pages that only editors see, while they write: each file of `src/desk/` under its own name. */
+function deskPages() {
+  return readdirSync(DESK)
+    .filter((file) => file.endsWith('.astro'))
+    .map((file) => ({ pattern: `/${baseName(file)}`, entrypoint: new URL(file, DESK) }));
 }
 
 /** Stop the build with all problems and nothing else: a stack says nothing to an editor. */
