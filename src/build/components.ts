@@ -4,16 +4,18 @@ export interface ComponentShape {
   optional: string[];
   /** Attributes written without a value. */
   flags: string[];
+  /** Whether it stands around words. */
+  holds?: boolean;
 }
 
 /** The components that a chapter may use; editors write nothing else between angle brackets. */
 export const COMPONENTS: Record<string, ComponentShape> = {
   Value: { needed: ['of'], optional: ['case', 'as'], flags: ['bare', 'sign'] },
-  Claim: { needed: ['that'], optional: [], flags: [] },
-  Cite: { needed: ['source'], optional: ['sentence'], flags: [] },
+  Claim: { needed: ['that'], optional: [], flags: [], holds: true },
+  Cite: { needed: ['source'], optional: ['sentence'], flags: [], holds: true },
   Ledger: { needed: [], optional: [], flags: [] },
   Chart: { needed: ['id'], optional: [], flags: [] },
-  Guess: { needed: ['of', 'chart'], optional: [], flags: [] },
+  Guess: { needed: ['of', 'chart'], optional: [], flags: [], holds: true },
   SupplyDemand: { needed: [], optional: [], flags: [] },
-  Walk: { needed: ['chart'], optional: [], flags: [] },
+  Walk: { needed: ['chart'], optional: [], flags: [], holds: true },
 };

@@ -5,6 +5,8 @@ import type { Problem } from '../lib/problem.ts';
 export interface CsvLine {
   line: number;
   values: string[];
+  /** The line as written. */
+  raw: string;
 }
 
 /** A CSV file taken apart; lines that are at fault are left out and reported. */
@@ -59,18 +61,40 @@ export function readCsv(file: string, text: string): CsvReading {
   };
 }
 
+interface Reading {
+  record: string[];
+  raw: string;
+  info: Info;
+}
+
 function parseLines(text: string): CsvLine[] | undefined {
-  const options = { info: true, relax_column_count: true, skip_empty_lines: false };
+  const options = { info: true, raw: true, relax_column_count: true, skip_empty_lines: false };
   try {
-    const records = parse(text, options) as unknown as { record: string[]; info: Info }[];
-    return records.map(({ record }, i) => ({
+    const records = parse(text, options) as unknown as Reading[];
+    return records.map(({ record, raw }, i) => ({
       line: (records[i - 1]?.info.lines ?? 0) + 1,
       values: record,
+      raw,
     }));
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;
   }
+}
+
+/** Find where a value of a line begins, the first being 0: its line in the file and its sign there, from 1. */
+export function placeOfValue(
+  { line, raw }: CsvLine,
+  index: number,
+): { line: number; column: number } {
+  let at = 0;
+  let inside = false;
+  for (let left = index; left > 0 && at < raw.length; at++) {
+    if (raw[at] === '"') inside = !inside;
+    if (raw[at] === ',' && !inside) left--;
+  }
+  const before = raw.slice(0, at).split('\n');
+  return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** Find the line of the last quote that opens and never closes, or the first that stands within a value. */

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { Problem } from '../lib/problem.ts';
+import { explainMdx, type SyntaxFault } from './mdx-syntax.ts';
 
 /** A component in a chapter, as written. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -20,31 +21,55 @@ export interface MdxReading {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Take a chapter apart; MDX that cannot be parsed is reported in Kazakh with its line. */
+/** Take a chapter apart; everything that cannot be parsed is reported in Kazakh. */
 export function readMdx(file: string, text: string): MdxReading {
   const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
   const frontmatter = match?.[1] ?? '';
   // Blank lines in its place keep the lines of the body where they are in the file.
-  const body = text.replace(match?.[0] ?? '', (head) => head.replace(/[^\n]/g, ''));
-  try {
-    return { frontmatter, tree: parser.parse(body), problems: [] };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { frontmatter, tree: undefined, problems: [syntaxProblem(file, error)] };
+  let body = text.replace(match?.[0] ?? '', (head) => head.replace(/[^\n]/g, ''));
+  const problems: Problem[] = [];
+  let taken = '';
+  for (;;) {
+    const reading = attempt(body);
+    if (!(reading instanceof VFileMessage))
+      return { frontmatter, tree: problems.length > 0 ? undefined : reading, problems };
+    const fault = explainMdx(reading, body);
+    if (!follows(fault, problems, taken)) problems.push({ file, ...fault });
+    const [block, rest] = takeBlock(body, fault.line);
+    if (block === '') return { frontmatter, tree: undefined, problems };
+    taken += block;
+    body = rest;
   }
 }
 
-function syntaxProblem(file: string, error: VFileMessage): Problem {
-  const unclosed = /closing tag|end-tag/i.test(error.reason);
-  const tag = /<\/?\w+>/.exec(error.reason)?.[0]?.replace('/', '');
-  return {
-    file,
-    // Of an unclosed component the place of its opening stands in the reason: «(16:1-16:40)».
-    line: error.line ?? Number(/\((\d+):\d+/.exec(error.reason)?.[1] ?? 1),
-    what: unclosed && tag ? `${tag} жабылмаған немесе артық жабылған` : 'MDX жазылуы бұзылған',
-    expected:
-      'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды',
-  };
+function attempt(body: string): Root | VFileMessage {
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    if (error instanceof VFileMessage) return error;
+    throw error;
+  }
+}
+
+/** Tell whether a tag has lost its other half only because that stood in a block that was taken out. */
+function follows({ what }: SyntaxFault, earlier: readonly Problem[], taken: string): boolean {
+  const [, opened] = /^<(\w+)> жабылмаған/.exec(what) ?? [];
+  const [, closed] = /^«<\/(\w+)>» артық/.exec(what) ?? [];
+  if (closed !== undefined) return taken.includes(`<${closed}`);
+  return opened !== undefined && earlier.some((one) => one.what.endsWith(` <${opened}> ашылған`));
+}
+
+/**
+ * Take out the lines around one up to the next blank lines, so that the parser gets to the faults after
+ * them. Gives the block and the text with blank lines in its place.
+ */
+function takeBlock(body: string, line: number): [block: string, rest: string] {
+  const lines = body.split('\n');
+  const isBlank = (i: number) => !lines[i]?.trim();
+  let [from, to] = [line - 1, line];
+  while (from > 0 && !isBlank(from - 1)) from--;
+  while (to < lines.length && !isBlank(to)) to++;
+  return [lines.slice(from, to).join('\n').trim(), lines.fill('', from, to).join('\n')];
 }
 
 /** Visit every component of a tree, in order. */

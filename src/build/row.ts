@@ -2,7 +2,7 @@ import type { Row, SourceRef } from '../lib/dataset.ts';
 import { type Kind, STATED_KINDS } from '../lib/kind.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
-import { type CsvLine, readCsv } from './csv.ts';
+import { type CsvLine, placeOfValue, readCsv } from './csv.ts';
 import type { DatasetDescription } from './dataset-schema.ts';
 import { readValue } from './value.ts';
 
@@ -48,13 +48,16 @@ interface RowReading {
 
 function readRow({ file, header, line, description, problems }: RowReading): Row {
   const raw = Object.fromEntries(header.map((name, i) => [name, line.values[i] ?? '']));
-  const fault = (what: string, expected: string) =>
-    problems.push({ file, line: line.line, what, expected });
+  const faultAt =
+    (name: string): Fault =>
+    (what, expected) => {
+      problems.push({ file, ...placeOfValue(line, header.indexOf(name)), what, expected });
+    };
   const values: Row['values'] = {};
   for (const field of description.fields) {
     const keyed = description.primaryKey.includes(field.name);
     const { value, fault: found } = readValue(raw[field.name] ?? '', field, keyed);
-    if (found) fault(...found);
+    if (found) faultAt(field.name)(...found);
     values[field.name] = value;
   }
   const key = description.primaryKey.map((name) => values[name] ?? '').join('-');
@@ -62,8 +65,8 @@ function readRow({ file, header, line, description, problems }: RowReading): Row
     key,
     line: line.line,
     values,
-    kind: readKind(raw['kind'], description, fault),
-    sources: readSources(raw, description.sources, fault),
+    kind: readKind(raw['kind'], description, faultAt('kind')),
+    sources: readSources(raw, description.sources, faultAt),
     note: raw['note'] || undefined,
   };
 }
@@ -83,22 +86,32 @@ function readKind(raw: string | undefined, { kind }: DatasetDescription, fault: 
 }
 
 /** Take the sources of a row: those of the dataset that its own columns leave. */
-function readSources(raw: Record<string, string>, all: SourceRef[], fault: Fault): SourceRef[] {
+function readSources(
+  raw: Record<string, string>,
+  all: SourceRef[],
+  faultAt: (name: string) => Fault,
+): SourceRef[] {
   const { source = '', sentence = '' } = raw;
   const ids = [...new Set(all.map((ref) => ref.source))];
   if (source && !ids.includes(source)) {
-    fault(`«${source}» дереккөзі YAML файлындағы sources тізімінде жоқ`, suggest(source, ids));
+    faultAt('source')(
+      `«${source}» дереккөзі YAML файлындағы sources тізімінде жоқ`,
+      suggest(source, ids),
+    );
     return [];
   }
   if (sentence && !/^\d+$/.test(sentence)) {
-    fault(`Сөйлем нөмірі «${sentence}» бүтін сан емес`, 'Сөйлемнің реттік нөмірін жазыңыз');
+    faultAt('sentence')(
+      `Сөйлем нөмірі «${sentence}» бүтін сан емес`,
+      'Сөйлемнің реттік нөмірін жазыңыз',
+    );
     return [];
   }
   const own = all.filter((ref) => !source || ref.source === source);
   const fit = own.filter((ref) => !sentence || ref.sentence === Number(sentence));
   if (fit.length > 0) return fit;
   const known = own.flatMap((ref) => ref.sentence ?? []).join(', ');
-  fault(
+  faultAt('sentence')(
     `${sentence}-сөйлем YAML файлындағы sources тізімінде жоқ`,
     known ? `Тізімдегі сөйлемдер: ${known}` : 'Тізімге осы сөйлемді қосыңыз',
   );

@@ -13,6 +13,7 @@ import { readChartSpec } from './chart-spec.ts';
 import { readEditions } from './edition/editions.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { glossaryFile, readGlossary } from './glossary.ts';
+import { locate } from './locate.ts';
 import { readNumbers } from './numbers.ts';
 import { checkRowTexts } from './row-texts.ts';
 import { readSources } from './sources.ts';
@@ -56,7 +57,8 @@ export function loadStory(root: string): Story {
   const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
   for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
-  if (problems.length > 0) throw new ProblemError(problems);
+  if (problems.length > 0)
+    throw new ProblemError(locate(problems, (file) => readText(root, file).text));
   return {
     root,
     datasets: numbers.datasets,

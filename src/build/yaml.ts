@@ -24,27 +24,31 @@ export function readYaml<T>(
 ): YamlReading<T> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, counter, path) + offset;
+  const placeAt = (sign: number) => {
+    const { line, col } = counter.linePos(sign);
+    return { line: line + offset, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
+  const lineOf = (path: readonly PropertyKey[]) => placeOf(path).line;
   const syntax = explainSyntax(document);
   if (syntax) {
     const { offset: sign, ...words } = syntax;
-    const line = counter.linePos(sign).line + offset;
-    return { value: undefined, problems: [{ file, line, ...words }], lineOf };
+    return { value: undefined, problems: [{ file, ...placeAt(sign), ...words }], lineOf };
   }
   const result = schema.safeParse(document.toJS(), { reportInput: true });
   if (result.success) return { value: result.data, problems: [], lineOf };
   const problems = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema).map(({ path, ...words }) => ({
       file,
-      line: lineOf(path),
+      ...placeOf(path),
       ...words,
     })),
   );
   return { value: undefined, problems, lineOf };
 }
 
-/** Find the line of an entry, or of the innermost entry around it that exists. */
-function lineAt(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+/** Find where an entry begins, or the innermost entry around it that exists. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
@@ -52,7 +56,7 @@ function lineAt(document: Document, counter: LineCounter, path: readonly Propert
       ? parent.items.find((item) => String(item.key) === String(key))
       : undefined;
     const node = pair?.key ?? document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    if (isNode(node) && node.range) return node.range[0];
   }
-  return 1;
+  return 0;
 }

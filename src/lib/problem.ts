@@ -4,15 +4,18 @@ export interface Problem {
   file: string;
   /** Line in the file, from 1. */
   line: number;
+  /** Sign in the line, from 1; where it is missing, what the fault quotes first is looked up. */
+  column?: number | undefined;
   /** What stands there and what is wrong with it. */
   what: string;
   /** What should stand there instead. */
   expected: string;
 }
 
-/** Print a problem as `file:line: what, what it should be`. */
-export function formatProblem({ file, line, what, expected }: Problem): string {
-  return `${file}:${line}: ${what}. ${expected}.`;
+/** Print a problem as `file:line:column: what, what it should be`. */
+export function formatProblem({ file, line, column, what, expected }: Problem): string {
+  const place = column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+  return `${place}: ${what}. ${expected}.`;
 }
 
 /** All the problems of one reading, so that an editor sees every fault in one run. */
@@ -20,11 +23,15 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
+    const sorted = [...problems].sort(inOrder);
     super(sorted.map(formatProblem).join('\n'));
     this.name = 'ProblemError';
     this.problems = sorted;
   }
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line || (a.column ?? 1) - (b.column ?? 1);
 }
 
 function compare(a: string, b: string): number {

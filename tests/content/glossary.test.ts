@@ -13,7 +13,7 @@ import {
   rarestFirst,
   type Term,
 } from '../../src/lib/glossary.ts';
-import { formatProblem } from '../../src/lib/problem.ts';
+import { onLine } from '../unit/fixtures/on-line.ts';
 
 const term = (id: string, words: string): Term => ({ id, term: words, meaning: 'Мағынасы.' });
 const TERMS = [
@@ -167,9 +167,7 @@ describe('a chapter', () => {
 describe('the file of terms', () => {
   const bindable = { datasets: new Map(), cells: new Map(), broken: new Set<string>() };
   const faults = (text: string) =>
-    readGlossary({ file: 'data/glossary.yaml', text }, bindable, ['literacy']).problems.map(
-      formatProblem,
-    );
+    readGlossary({ file: 'data/glossary.yaml', text }, bindable, ['literacy']).problems.map(onLine);
   const entry = (more: string) => `- id: grant\n  term: грант\n  meaning: Қаржы.\n${more}`;
 
   it.each([

@@ -90,7 +90,7 @@ describe('the build', { timeout: 60_000 }, () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('74.2', 'көп'));
     const { status, words } = build();
     expect(status).toBe(1);
-    expect(words).toMatch(/^data\/literacy\.csv:\d+: «көп» — сан емес/m);
+    expect(words).toMatch(/^data\/literacy\.csv:\d+:\d+: «көп» — сан емес/m);
     expect(readdirSync(at('dist'))).toEqual(['index.html']);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('the site that stands');
     expect(readdirSync(at('.tmp'))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDerived } from '../../src/build/derived.ts';
-import { formatProblem } from '../../src/lib/problem.ts';
 import { cell } from './fixtures/cell.ts';
+import { onLine } from './fixtures/on-line.ts';
 
 const KNOWN = new Map(
   [
@@ -25,7 +25,7 @@ const deriveWithout = (broken: string[], ...texts: string[]) => {
     KNOWN,
     new Set(broken),
   );
-  return { cells, faults: problems.map(formatProblem) };
+  return { cells, faults: problems.map(onLine) };
 };
 
 describe('readDerived', () => {

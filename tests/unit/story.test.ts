@@ -9,8 +9,6 @@ const noNumber = (form: string) =>
   `Санды ${form} арқылы жазыңыз; жыл, күн және № нөмірлері ғана тікелей жазылады`;
 const NO_NUMBER = noNumber('<Value of="жиынтық/кілт/өріс" />');
 const NO_NUMBER_IN_YAML = noNumber('{жиынтық/кілт/өріс}');
-const TAGS =
-  'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды';
 const COMPARES = 'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share';
 const CORRECT = 'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз';
 const ROW_2012 = 'Бәлкім, «literacy/2013/share» болар';
@@ -247,21 +245,33 @@ describe('the prose of a chapter', () => {
     [
       'a tag that is never closed',
       '<Claim that="literacy/2015/share > 1">өсті',
-      `<Claim> жабылмаған немесе артық жабылған. ${TAGS}`,
+      '<Claim> жабылмаған. Соңына </Claim> қойыңыз; екеуі бір абзацта тұрады',
     ],
     [
       'a number that is never closed',
       'Бұл <Value of="literacy/2015/share"> болды',
-      `<Value> жабылмаған немесе артық жабылған. ${TAGS}`,
+      '<Value> жабылмаған. Соңы «/>» болуы керек: <Value … />',
     ],
     [
       'a number that is never closed on a line of its own',
       '<Value of="literacy/2015/share">',
-      `<Value> жабылмаған немесе артық жабылған. ${TAGS}`,
+      '<Value> жабылмаған. Соңы «/>» болуы керек: <Value … />',
     ],
-    ['a tag closed too often', 'өсті</Claim>', `MDX жазылуы бұзылған. ${TAGS}`],
-    ['a brace that is never closed', 'Бұл { адам', `MDX жазылуы бұзылған. ${TAGS}`],
-    ['an HTML comment', '<!-- а -->', `MDX жазылуы бұзылған. ${TAGS}`],
+    [
+      'a tag closed too often',
+      'өсті</Claim>',
+      '«</Claim>» артық: ол ашылмаған. Өшіріңіз немесе алдына ашылатын белгісін жазыңыз',
+    ],
+    [
+      'a brace that is never closed',
+      'Бұл { адам',
+      '«{» жақшасы жабылмаған. Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
+    ],
+    [
+      'an HTML comment',
+      '<!-- а -->',
+      '«<!--» түсініктемесі бар. Өшіріңіз: тарауда түсініктеме жазылмайды',
+    ],
   ])('is refused with %s', (_what, text, expected) => {
     expect(faults(say(text))).toEqual(at(FILES.chapter, [`19: ${expected}`]));
   });
