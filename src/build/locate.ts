@@ -18,13 +18,12 @@ export function locate(problems: readonly Problem[], textOf: (file: string) => s
     const { file, line, what } = problem;
     const known = lines.get(file) ?? textOf(file).split(/\r\n?|\n/);
     lines.set(file, known);
-    const words = /«([^«»]+)»|<(\/?\w+)/.exec(what);
+    const words = /«([^«»]+)»/.exec(what)?.[1] ?? /<\/?\w+/.exec(what)?.[0];
     const fault = `${file}:${line}:${what}`;
     const nth = seen.get(fault) ?? 0;
     seen.set(fault, nth + 1);
-    const place =
-      words &&
-      find(known.slice(0, line - 1 + reachOf(file)), line, words[1] ?? `<${words[2]}`, nth);
+    const reach = known.slice(0, line - 1 + reachOf(file));
+    const place = words === undefined ? undefined : find(reach, line, words, nth);
     return { ...problem, ...(place ?? { column: firstSign(known[line - 1]) }) };
   });
 }

@@ -45,7 +45,7 @@ describe('a fault', () => {
 
 describe('the column of a fault', () => {
   it.each<[string, Edit, string]>([
-    ['a number in prose', [FILES.chapter, 'Бұл туралы', 'Бұл 74 туралы'], `${FILES.chapter}:17:5:`],
+    ['a number in prose', [FILES.chapter, 'Бұл туралы', 'Бұл 74 туралы'], `${FILES.chapter}:19:5:`],
     ['an entry of YAML', [FILES.chart, 'drawing: ', '  drawing: '], `${FILES.chart}:`],
     ['a value of CSV', [FILES.csv, '74.2', '74;2'], `${FILES.csv}:4:6:`],
   ])('is given for %s', (_what, edit, expected) => {
