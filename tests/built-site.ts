@@ -47,10 +47,18 @@ async function build(cwd: string, own: Record<string, string>): Promise<void> {
   if (code !== 0) throw new Error(`the build in ${cwd} failed`);
 }
 
-/** Copy what a build needs. */
-function copy(folder: string): void {
+/** Copy what a build needs into a folder. */
+export function copy(folder: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['src', 'data', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+  for (const name of [
+    'src',
+    'data',
+    'public',
+    'docs',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ])
     cpSync(name, `${folder}/${name}`, { recursive: true });
   symlinkSync(resolve('node_modules'), `${folder}/node_modules`);
 }

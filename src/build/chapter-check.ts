@@ -1,4 +1,4 @@
-import type { Node, Root, Text } from 'mdast';
+import type { Node, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Chart } from '../lib/chart.ts';
 import { CASES } from '../lib/kazakh/ending.ts';
@@ -7,7 +7,7 @@ import type { Source } from '../lib/source.ts';
 import { isCase, SCALES } from '../lib/template.ts';
 import { COMPONENTS, type ComponentShape } from './components.ts';
 import { checkExplorables } from './explorable-check.ts';
-import { attributeOf, type Element } from './mdx.ts';
+import { attributeOf, type Element, type MdxReading } from './mdx.ts';
 import type { Bindable, TextCheck } from './texts.ts';
 import { checkWalks } from './walk.ts';
 
@@ -18,12 +18,16 @@ export interface Known extends Bindable {
   charts: ReadonlyMap<string, Pick<Chart, 'cells'> | undefined>;
 }
 
-/** Check the body of a chapter: components, what they refer to, and numbers that no cell vouches for. */
-export function checkBody(tree: Root, check: TextCheck, known: Known): void {
+/** Check what could be read of the body of a chapter: components, what they refer to, and numbers that no cell vouches for. */
+export function checkBody({ tree, problems }: MdxReading, check: TextCheck, known: Known): void {
+  if (!tree) return;
   const charts = new Set<string>();
   const quoted = new Set<Text>();
-  checkExplorables(tree, check, known);
-  checkWalks(tree, check, known.charts);
+  // What stands together cannot be told where a block is missing.
+  if (problems.length === 0) {
+    checkExplorables(tree, check, known);
+    checkWalks(tree, check, known.charts);
+  }
   visit(tree, (node) => {
     const line = lineOf(node);
     switch (node.type) {

@@ -37,7 +37,8 @@ export function readChapter(
   { file, text }: TextFile,
   known: Known,
 ): { chapter?: Chapter; problems: Problem[] } {
-  const { frontmatter, tree, problems } = readMdx(file, text);
+  const body = readMdx(file, text);
+  const { frontmatter, tree, problems } = body;
   const head = readYaml(file, frontmatter, frontmatterSchema, 1);
   const name = CHAPTER_FILE.exec(baseName(file));
   const check = new TextCheck(file, known);
@@ -47,7 +48,7 @@ export function readChapter(
       `«${baseName(file)}» — тарау файлының атауына жарамайды`,
       'Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері',
     );
-  if (tree) checkBody(tree, check, known);
+  checkBody(body, check, known);
   const { value } = head;
   for (const key of ['title', 'name'] as const)
     if (value) check.numbers(value[key], head.lineOf([key]), WITHOUT);
@@ -78,11 +79,11 @@ const pageSchema = z.strictObject({ title: z.string(), description: z.string() }
 
 /** Check a page that is no chapter: its head and its body. */
 export function checkPage({ file, text }: TextFile, known: Known): { problems: Problem[] } {
-  const { frontmatter, tree, problems } = readMdx(file, text);
-  const head = readYaml(file, frontmatter, pageSchema, 1);
+  const body = readMdx(file, text);
+  const head = readYaml(file, body.frontmatter, pageSchema, 1);
   const check = new TextCheck(file, known);
-  if (tree) checkBody(tree, check, known);
-  return { problems: [...problems, ...head.problems, ...check.problems] };
+  checkBody(body, check, known);
+  return { problems: [...body.problems, ...head.problems, ...check.problems] };
 }
 
 function noHead(file: string): Problem {

@@ -1,19 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblem, ProblemError } from '../lib/problem.ts';
 import { site } from './address.ts';
 import { writeClassSets } from './class-set.ts';
+import { DESK_SCRIPT, deskRoutes, watchStory } from './desk.ts';
 import { cuttingEdition } from './edition/editions.ts';
-import { baseName } from './files.ts';
+import { reportOf } from './fault-report.ts';
 import { nodeOnly } from './node-only.ts';
 import { writeWorker } from './offline.ts';
-import { forgetStory, story } from './story.ts';
-
-/** Where the pages for editors are. */
-const DESK = new URL('../desk/', import.meta.url);
-
-const WATCHED = /\/(data\/[^/]+\.(csv|yaml)|src\/content\/.+\.(yaml|mdx))$/;
+import { storyFault } from './story.ts';
 
 /**
  * Check the whole story before Astro builds, write the sets for classes after, and read the story
@@ -23,9 +17,12 @@ export function storyIntegration(): AstroIntegration {
   return {
     name: 'story',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, logger, updateConfig, injectRoute, injectScript }) => {
         updateConfig({ vite: { plugins: [nodeOnly()] } });
-        if (command === 'dev') for (const page of deskPages()) injectRoute(page);
+        if (command === 'dev') {
+          for (const page of deskRoutes()) injectRoute(page);
+          injectScript('page', `import ${JSON.stringify(DESK_SCRIPT)};`);
+        }
         if (command === 'build') check();
         if (command === 'build' && site(process.env).placeholder)
           logger.info(
@@ -39,35 +36,15 @@ export function storyIntegration(): AstroIntegration {
         writeClassSets(built, base);
         await writeWorker(built, base);
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(fileURLToPath(new URL('../../data/', import.meta.url)));
-        server.watcher.on('all', (_event: string, path: string) => {
-          if (!WATCHED.test(path)) return;
-          forgetStory();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': ({ server }) => watchStory(server),
     },
   };
 }
 
-/** List the pages that only editors see, while they write: each file of `src/desk/` under its own name. */
-function deskPages() {
-  return readdirSync(DESK)
-    .filter((file) => file.endsWith('.astro'))
-    .map((file) => ({ pattern: `/${baseName(file)}`, entrypoint: new URL(file, DESK) }));
-}
-
 /** Stop the build with all problems and nothing else: a stack says nothing to an editor. */
 function check(): void {
-  try {
-    story();
-  } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const lines = error.problems.map(formatProblem);
-    process.stderr.write(
-      `\nСайт құрастырылмады. Табылған қате саны: ${lines.length}\n\n${lines.join('\n')}\n\n`,
-    );
-    process.exit(1);
-  }
+  const fault = storyFault();
+  if (!fault) return;
+  process.stderr.write(`\nСайт құрастырылмады. ${reportOf(fault.problems)}\n\n`);
+  process.exit(1);
 }

@@ -12,7 +12,10 @@ import { explainMdx, type SyntaxFault } from './mdx-syntax.ts';
 /** A component in a chapter, as written. */
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** A chapter's file taken apart: the frontmatter's text and the body's tree, with lines of the whole file. */
+/**
+ * A chapter's file taken apart: the frontmatter's text and the body's tree, with lines of the whole file.
+ * Blocks that could not be parsed are missing in the tree.
+ */
 export interface MdxReading {
   frontmatter: string;
   tree: Root | undefined;
@@ -31,8 +34,7 @@ export function readMdx(file: string, text: string): MdxReading {
   let taken = '';
   for (;;) {
     const reading = attempt(body);
-    if (!(reading instanceof VFileMessage))
-      return { frontmatter, tree: problems.length > 0 ? undefined : reading, problems };
+    if (!(reading instanceof VFileMessage)) return { frontmatter, tree: reading, problems };
     const fault = explainMdx(reading, body);
     if (!follows(fault, problems, taken)) problems.push({ file, ...fault });
     const [block, rest] = takeBlock(body, fault.line);

@@ -104,13 +104,38 @@ function readCharts(root: string, numbers: Bindable) {
   };
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The project's folder, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let current: Story | undefined;
+let fault: ProblemError | undefined;
+let isFresh = false;
 
-/** Give the story of this project, read once until `forgetStory` is called. */
+/**
+ * Give the story of this project, read once until `forgetStory` is called. Throws a ProblemError; while
+ * an editor writes, the last story without faults is given instead.
+ */
 export function story(): Story {
-  current ??= loadStory(ROOT);
+  refresh();
+  if (!current) throw fault;
   return current;
+}
+
+/** Give the faults of the story as it stands on the disk, if it has any. */
+export function storyFault(): ProblemError | undefined {
+  refresh();
+  return fault;
+}
+
+function refresh(): void {
+  if (isFresh) return;
+  try {
+    current = loadStory(ROOT);
+    fault = undefined;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    fault = error;
+  }
+  isFresh = true;
 }
 
 /** Give a cell of this project. Throws RangeError for an address that the checks would have refused. */
@@ -122,7 +147,7 @@ export function cellAt(address: string): Cell {
 
 /** Let the next call of `story` read the files again, after one of them changed. */
 export function forgetStory(): void {
-  current = undefined;
+  isFresh = false;
 }
 
 /** Name the CSV file of a dataset on the disk. */

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { copy } from '../built-site.ts';
+import { launch } from './chromium.ts';
+
+/** A copy of the project in which an editor writes, and the server that shows it. */
+const DESK = '.tmp/desk';
+const CHAPTER = `${DESK}/src/content/chapters/02-literacy.mdx`;
+let server: ChildProcess;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let url = '';
+let written = '';
+
+const freePort = () =>
+  new Promise<number>((found) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+beforeAll(async () => {
+  rmSync(DESK, { recursive: true, force: true });
+  copy(DESK);
+  written = readFileSync(CHAPTER, 'utf8');
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  const env = { ...process.env, NODE_ENV: 'development' };
+  server = spawn('astro', ['dev', '--port', String(port)], { cwd: DESK, env, stdio: 'ignore' });
+  browser = await launch();
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  await expect
+    .poll(() => page.goto(`${url}/chapters/literacy/`).catch(() => null), { timeout: 50_000 })
+    .not.toBeNull();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+});
+
+beforeEach(async () => {
+  writeFileSync(CHAPTER, written);
+  await expect.poll(async () => (await page.goto(`${url}/chapters/literacy/`))?.status()).toBe(200);
+});
+
+describe('the desk', () => {
+  it('shows the address of a number that is pointed at', async () => {
+    await page.locator('main p a.v').first().hover();
+    const label = page.locator('.desk-address');
+    expect(await label.textContent()).toMatch(/^literacy\/2013\/share · өлшенген$/);
+    expect(await label.isVisible()).toBe(true);
+  });
+
+  it('lists cells, those of the page first, and copies what binds one', async () => {
+    await page.getByRole('button', { name: 'Ұяшықтар' }).click();
+    const open = page.locator('.desk-cells details[open] summary');
+    expect((await open.allTextContents()).join()).toContain('(literacy)');
+    await page.getByRole('searchbox', { name: /Іздеу/ }).fill('literacy 2015');
+    await page.locator('.desk-cells li:visible button').first().click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      '<Value of="literacy/2015/share" />',
+    );
+  });
+
+  it('shows new prose without being asked', async () => {
+    writeFileSync(CHAPTER, `${written}\nЖаңа сөйлем осында тұр.\n`);
+    await page.getByText('Жаңа сөйлем осында тұр.').waitFor();
+  });
+
+  it('shows every fault in place of the page, and the page again when they are mended', async () => {
+    writeFileSync(
+      CHAPTER,
+      written
+        .replace('of="literacy/2013/share"', 'of="literacy/2012/share"')
+        .replace('\n## ', '\nБұл { адам\n\n## '),
+    );
+    await page.getByRole('heading', { name: 'Табылған қате саны: 2' }).waitFor();
+    const text = await page.locator('ol').innerText();
+    expect(text).toMatch(/src\/content\/chapters\/02-literacy\.mdx:\d+:\d+/);
+    expect(text).toContain('«literacy/2012/share» деген ұяшық жоқ. Бәлкім,');
+    expect(text).toContain('Бұл { адам\n    ▲');
+    writeFileSync(CHAPTER, written);
+    await page.locator('main h1').waitFor();
+  });
+
+  it.each(['desk', 'gallery', 'health', 'guide'])(
+    'shows /%s/ also while there are faults',
+    async (name) => {
+      writeFileSync(CHAPTER, `${written}\nБұл { адам\n`);
+      await page.getByRole('heading', { name: /Табылған қате/ }).waitFor();
+      expect((await page.goto(`${url}/${name}/`))?.status()).toBe(200);
+    },
+  );
+});
