@@ -2,6 +2,7 @@ import type { Dataset } from '../lib/dataset.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
+import { readCsv } from './csv.ts';
 import { type DatasetDescription, datasetSchema } from './dataset-schema.ts';
 import { baseName } from './files.ts';
 import { readRows } from './row.ts';
@@ -20,7 +21,11 @@ export function readDataset(
 ): { dataset?: Dataset; problems: Problem[] } {
   const description = readYaml(yaml.file, yaml.text, datasetSchema);
   const { value } = description;
-  if (!value) return { problems: description.problems };
+  if (!value) {
+    // What is wrong with the writing of the table does not wait for its description.
+    const table = csv.text === undefined ? [] : readCsv(csv.file, csv.text).problems;
+    return { problems: [...description.problems, ...table] };
+  }
   const problems = checkDescription(yaml.file, { ...description, value }, sources);
   if (csv.text === undefined) {
     const what = `«${baseName(yaml.file)}.csv» файлы жоқ`;

@@ -71,10 +71,10 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
-  it('of components, layouts and pages are neither d3 nor Plot nor drawings', () => {
+  it('of components, layouts, pages and the desk are neither d3 nor Plot nor drawings', () => {
     expect(
       breaches(
-        below('components', 'layouts', 'pages'),
+        below('components', 'layouts', 'pages', 'desk'),
         (name) => !DRAWING.test(name) && !name.startsWith('src/charts/'),
       ),
     ).toEqual([]);

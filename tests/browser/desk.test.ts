@@ -85,7 +85,7 @@ describe('the desk', () => {
         .replace('\n## ', '\nБұл { адам\n\n## '),
     );
     await page.getByRole('heading', { name: 'Табылған қате саны: 2' }).waitFor();
-    const text = await page.locator('ol').innerText();
+    const text = await page.locator('ol').textContent();
     expect(text).toMatch(/src\/content\/chapters\/02-literacy\.mdx:\d+:\d+/);
     expect(text).toContain('«literacy/2012/share» деген ұяшық жоқ. Бәлкім,');
     expect(text).toContain('Бұл { адам\n    ▲');
