@@ -7,7 +7,10 @@ import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
   /** Values of the key column that stand apart below the others: a stated total beside its parts. */
-  apart: z.array(z.string()).default([]),
+  apart: z
+    .array(z.string())
+    .default([])
+    .describe('бөлек тұратын жолдардың кілті, мысалы бөліктердің қасындағы жалпы сан'),
 });
 
 type Options = z.infer<typeof options>;
@@ -17,6 +20,11 @@ const BAR = 24;
 
 /** Draw one horizontal bar a row from zero, its name above it and its value at its end. */
 export const bar = drawing<Options>({
+  words: {
+    name: 'жолақ',
+    use: 'бірнеше санды ұзындығы бойынша салыстырады',
+    avoid: 'Көрсеткіш жылдан жылға қалай өзгергенін айту үшін сызықты алыңыз.',
+  },
   columns: { needed: ['y'], allowed: ['y'] },
   options,
   refers: ({ apart }) => ({ rows: apart }),

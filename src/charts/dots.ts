@@ -3,15 +3,25 @@ import { max } from 'd3';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { address } from './parts/option.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
   /** A number of another measure, set apart above the others on a base line of its own. */
-  beside: z.strictObject({ cell: z.string(), words: z.string() }).optional(),
+  beside: z
+    .strictObject({
+      cell: address('сол санның ұяшығы'),
+      words: z.string().describe('сол санның атауы'),
+    })
+    .optional()
+    .describe('басқа өлшемнің саны: қалғандарынан бөлек, жоғарыда тұрады'),
   /** Words over the rows, where a number stands beside them. */
-  words: z.string().optional(),
+  words: z.string().describe('бөлек сан болса, қалған жолдардың үстіндегі жазу').optional(),
   /** Key of the row that the others are measured against: an average. */
-  benchmark: z.string().optional(),
+  benchmark: z
+    .string()
+    .optional()
+    .describe('қалғандары салыстырылатын жолдың кілті, мысалы орташа мән'),
 });
 
 type Options = z.infer<typeof options>;
@@ -28,6 +38,12 @@ interface Row {
 
 /** Draw a dot for each row on one scale from zero, the largest first, its name on the left above it. */
 export const dots = drawing<Options>({
+  words: {
+    name: 'нүктелер',
+    use: 'бірнеше үлесті не балды бір шкалаға тізеді',
+    avoid:
+      'Жолдар үлкенінен кішісіне қарай тізіледі. Олардың өз реті маңызды болса, жолақты алыңыз.',
+  },
   columns: { needed: ['y'], allowed: ['y'] },
   options,
   refers: ({ beside, benchmark }) => ({

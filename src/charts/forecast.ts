@@ -7,27 +7,28 @@ import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { columnApart } from './parts/column.ts';
 import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
 import { classOf, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
+import { address } from './parts/option.ts';
 import { spread } from './parts/series.ts';
 import { cellText } from './parts/words.ts';
 
 const total = z.strictObject({
-  cell: z.string(),
-  year: z.number(),
+  cell: address('жалпы санның ұяшығы'),
+  year: z.number().describe('жалпы сан қойылатын жыл'),
   /** Words after the number, where there is room for them. */
-  words: z.string().optional(),
+  words: z.string().describe('санның қасындағы жазу, телефонда көрінбейді').optional(),
 });
 
 const options = z.strictObject({
   /** The stated figure. */
-  figure: z.string(),
+  figure: address('айтылған санның ұяшығы'),
   /** What one unit of the vertical axis is worth in the figure's unit: 1000 for thousands. */
-  per: z.number().default(1),
+  per: z.number().default(1).describe('осьтің бір бірлігі нешеге тең: ось мыңмен жазылса, 1000'),
   /** Words inside the column: what the figure counts. */
-  words: z.string(),
+  words: z.string().describe('бағанның ішіндегі жазу: не саналады'),
   /** The year under the column. */
-  year: z.string(),
+  year: z.string().describe('бағанның астындағы жыл, тырнақшамен жазылады'),
   /** Derived totals set as rings in rings at their years. */
-  totals: z.array(total).default([]),
+  totals: z.array(total).default([]).describe('есептелген жалпы сандар, жылының тұсында тұрады'),
 });
 
 type Options = z.infer<typeof options>;
@@ -37,6 +38,12 @@ type Options = z.infer<typeof options>;
  * apart from the measured lines beside it: they count other things.
  */
 export const forecast = drawing<Options>({
+  words: {
+    name: 'болжам',
+    use: 'айтылған бір санды өлшенген сызықтардан бөлек тұрғызады',
+    avoid:
+      'Айтылған сан өлшенген көрсеткіштің мақсаты болса, сызықты алыңыз: онда мақсат өз жылының тұсында тұрады.',
+  },
   columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
   options,
   refers: ({ figure, totals }) => ({ cells: [figure, ...totals.map((total) => total.cell)] }),

@@ -1,38 +1,65 @@
 import * as Plot from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { Cell } from '../lib/cell.ts';
-import { STRINGS } from '../lib/kazakh/strings.ts';
 import { bracket, noteAt } from './parts/annotation.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
-import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
+import { drawing, insetOf, type Point } from './parts/drawing.ts';
+import { goalMarks, goalsOf } from './parts/goals.ts';
 import { classOf, endLabels, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
-import { hatch } from './parts/patterns.ts';
+import { address } from './parts/option.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
   /** Where the vertical axis begins; the subtitle must say so if it is not zero. */
-  from: z.number().default(0),
+  from: z.number().default(0).describe('тік ось басталатын сан; нөл болмаса, subtitle соны айтады'),
   /** Value of the series that the chart is about; the first one without it. */
-  subject: z.string().optional(),
+  subject: z.string().optional().describe('негізгі қатар: series бағанындағы мәні'),
   /** Value of the series that others are measured against: the world, an average. */
-  benchmark: z.string().optional(),
+  benchmark: z.string().optional().describe('қалғандары салыстырылатын қатар, мысалы әлем'),
   /** Cells whose values are written beside their points. */
-  callouts: z.array(z.string()).default([]),
+  callouts: z
+    .array(address('нүктенің ұяшығы'))
+    .default([])
+    .describe('мәні нүктесінің қасына жазылатын ұяшықтар'),
   /** A derived difference drawn as a bracket between two cells at the right. */
   difference: z
-    .strictObject({ from: z.string(), to: z.string(), value: z.string(), words: z.string() })
-    .optional(),
+    .strictObject({
+      from: address('төменгі нүктенің ұяшығы'),
+      to: address('жоғарғы нүктенің ұяшығы'),
+      value: address('айырманың ұяшығы, data/derived.yaml ішінен'),
+      words: z.string().describe('айырманың астындағы жазу'),
+    })
+    .optional()
+    .describe('екі нүктенің есептелген айырмасы, оң жақтағы жақша'),
   /** Goals set as hatched squares at their years. */
-  goals: z.array(z.strictObject({ cell: z.string(), year: z.number() })).default([]),
+  goals: z
+    .array(
+      z.strictObject({
+        cell: address('мақсаттың ұяшығы'),
+        year: z.number().describe('мақсаттың жылы'),
+      }),
+    )
+    .default([])
+    .describe('басқа жиынтықтан алынған мақсаттар, жылының тұсына шаршымен қойылады'),
   /** A remark beside a point. */
-  note: z.strictObject({ at: z.string(), text: z.string() }).optional(),
+  note: z
+    .strictObject({
+      at: address('сол нүктенің ұяшығы'),
+      text: z.string().describe('ескертпенің сөзі'),
+    })
+    .optional()
+    .describe('нүктенің қасындағы ескертпе'),
 });
 
 type Options = z.infer<typeof options>;
 
 /** Draw one series with all its values, or several with a label at the end of each. */
 export const line = drawing<Options>({
+  words: {
+    name: 'сызық',
+    use: 'көрсеткіш жылдан жылға қалай өзгергенін көрсетеді',
+    avoid: 'Жылы жоқ сандарға жолақты алыңыз. Бес сызықтан артық болса, бірін бірінен айыру қиын.',
+  },
   columns: { needed: ['x', 'y'], allowed: ['x', 'y', 'series'] },
   options,
   refers: ({ difference, callouts, note, subject, benchmark, goals }) => ({
@@ -80,43 +107,11 @@ export const line = drawing<Options>({
         series.map((one) => seriesMarks(one, series.length > 1)),
         series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
         callouts(options.callouts.map(pointAt), series),
-        goals.length > 0 ? [hatch('hatch'), goalMarks(goals)] : null,
+        goals.length > 0 ? goalMarks(goals) : null,
       ],
     };
   },
 });
-
-/** Set goals apart: rows that are plans, and cells that the options place at a year. */
-function goalsOf(
-  points: Point[],
-  named: Options['goals'],
-  cell: (address: string) => Cell,
-): Point[] {
-  const placed = named.map(({ cell: address, year }) => ({
-    x: year,
-    label: '',
-    text: '',
-    series: points[0]?.series ?? '',
-    seriesLabel: '',
-    cell: cell(address),
-  }));
-  return [...points.filter((p) => p.cell.kind === 'plan'), ...placed];
-}
-
-function goalMarks(goals: Point[]): Plot.Markish[] {
-  const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
-  const style = { symbol: 'square', r: 7, fill: 'url(#hatch)' } as const;
-  return [
-    Plot.dot(goals, { ...at, ...style, href: (p: Point) => hrefOf(p.cell), className: 'k-plan' }),
-    Plot.text(goals, {
-      ...at,
-      dx: 13,
-      textAnchor: 'start',
-      text: (p: Point) => `${STRINGS.goal} ${cellText(p.cell, { bare: p.cell.unit !== '%' })}`,
-      className: 't-label halo',
-    }),
-  ];
-}
 
 function frameOf(points: Point[], { from, difference }: Options, width: number) {
   const inset = insetOf(width);

@@ -2,19 +2,25 @@ import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { drawing, hrefOf, insetOf } from './parts/drawing.ts';
+import { address } from './parts/option.ts';
 import { hatch } from './parts/patterns.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
-  pairs: z.array(
-    z.strictObject({
-      title: z.string(),
-      promised: z.string(),
-      reached: z.string(),
-      /** The reached number in the author's words, where it is stated as «more than». */
-      value: z.string().optional(),
-    }),
-  ),
+  pairs: z
+    .array(
+      z.strictObject({
+        title: z.string().describe('жұптың атауы'),
+        promised: address('уәденің ұяшығы'),
+        reached: address('нәтиженің ұяшығы'),
+        /** The reached number in the author's words, where it is stated as «more than». */
+        value: z
+          .string()
+          .describe('нәтиже санының орнына жазылатын сөз, мысалы «мыңнан астам»')
+          .optional(),
+      }),
+    )
+    .describe('жұптар, жоғарыдан төмен'),
 });
 
 type Options = z.infer<typeof options>;
@@ -24,6 +30,11 @@ const BAR = 22;
 
 /** Draw what was promised over what was reached, pair by pair, each pair on a scale of its own. */
 export const pairs = drawing<Options>({
+  words: {
+    name: 'жұп жолақ',
+    use: 'уәде етілген сан мен нәтижені қатар қояды',
+    avoid: 'Екі сан екі түрлі нәрсені санаса, қатар қоймаңыз: оқырман ұзындығын салыстырады.',
+  },
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ pairs }) => ({ cells: pairs.flatMap(({ promised, reached }) => [promised, reached]) }),

@@ -3,19 +3,20 @@ import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
+import { address } from './parts/option.ts';
 import { hatch } from './parts/patterns.ts';
 
 const options = z.strictObject({
   /** The number that is counted out, a sign for each. */
-  cell: z.string(),
+  cell: address('саналатын санның ұяшығы, әр данасына бір шаршы'),
   /** How many groups the signs stand in. */
-  groups: z.string(),
+  groups: address('топ санының ұяшығы'),
   /** Words over the picture. */
-  title: z.string(),
+  title: z.string().describe('суреттің үстіндегі жазу'),
   /** Signs in a line of a group. */
-  columns: z.number().int().default(5),
+  columns: z.number().int().default(5).describe('топтың бір қатарындағы шаршы саны'),
   /** Other numbers written below. */
-  also: z.array(z.string()).default([]),
+  also: z.array(z.string()).default([]).describe('суреттің астына жазылатын жолдар'),
 });
 
 type Options = z.infer<typeof options>;
@@ -26,6 +27,12 @@ const TITLE = 34;
 
 /** Count a number out sign by sign, in its groups, with the other numbers of the row below. */
 export const pictogram = drawing<Options>({
+  words: {
+    name: 'белгілер',
+    use: 'адамдарды топ-тобымен шаршы етіп тізеді',
+    avoid:
+      'Үлкен санға жарамайды, шаршысын ешкім санап шықпайды. Ондай санға шеңберлер не жолақ керек.',
+  },
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ cell, groups }) => ({ cells: [cell, groups] }),

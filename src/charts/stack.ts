@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { formatNumber } from '../lib/kazakh/number.ts';
 import { type DrawingInput, drawing, hrefOf, insetOf } from './parts/drawing.ts';
+import { address } from './parts/option.ts';
 import { hatch } from './parts/patterns.ts';
 import {
   LEADER,
@@ -15,25 +16,39 @@ import {
 import { placeParts } from './parts/stack-parts.ts';
 import { cellText } from './parts/words.ts';
 
-const leaf = z.strictObject({ cell: z.string(), label: z.string(), value: z.string().optional() });
+const leaf = z.strictObject({
+  cell: address('бөліктің ұяшығы'),
+  label: z.string().describe('бөліктің атауы'),
+  value: z.string().describe('санның орнына жазылатын сөз, мысалы «мыңнан астам»').optional(),
+});
 const options = z.strictObject({
-  bars: z.array(
-    z.strictObject({
-      title: z.string(),
-      /** Side by side from zero; the parts of a part lie inside it. */
-      parts: z.array(leaf.extend({ parts: z.array(leaf).optional() })),
-      /** The whole bar; a last part stated as «more than» reaches up to it. */
-      total: z.string(),
-    }),
-  ),
+  bars: z
+    .array(
+      z.strictObject({
+        title: z.string().describe('жолақтың атауы'),
+        /** Side by side from zero; the parts of a part lie inside it. */
+        parts: z
+          .array(leaf.extend({ parts: z.array(leaf).optional().describe('бөліктің өз бөліктері') }))
+          .describe('бөліктері, солдан оңға қарай'),
+        /** The whole bar; a last part stated as «more than» reaches up to it. */
+        total: address('жалпы санның ұяшығы'),
+      }),
+    )
+    .describe('жолақтар, жоғарыдан төмен'),
   /** A derived difference between the totals of the first and the last bar. */
-  difference: z.string().optional(),
+  difference: address('бірінші және соңғы жолақ айырмасының ұяшығы').optional(),
 });
 
 type Options = z.infer<typeof options>;
 
 /** Draw bars made of parts, one below the other on one scale, each part in the look of its kind. */
 export const stack = drawing<Options>({
+  words: {
+    name: 'құрама жолақ',
+    use: 'жалпы сан қандай бөліктерден тұратынын көрсетеді',
+    avoid:
+      'Шкаласы мыңмен жазылады, мыңға жетпейтін санға жарамайды. Бөліктері жоқ сандарға жолақты алыңыз.',
+  },
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ bars, difference }) => ({

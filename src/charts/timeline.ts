@@ -14,6 +14,11 @@ const YEAR = 56;
 
 /** Set events below one another in order, the year on the left and a shape for each lane; the line is time. */
 export const timeline = drawing<Options>({
+  words: {
+    name: 'уақыт осі',
+    use: 'оқиғаларды жылымен жоғарыдан төмен тізеді',
+    avoid: 'Санның өзгеруін көрсетпейді, оған сызық керек.',
+  },
   columns: { needed: ['y', 'label'], allowed: ['y', 'label', 'series'] },
   options,
   refers: () => ({}),

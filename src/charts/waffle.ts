@@ -3,22 +3,27 @@ import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
 import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
+import { address } from './parts/option.ts';
 import { ring } from './parts/patterns.ts';
 
 const options = z.strictObject({
-  fields: z.array(
-    z.strictObject({
-      cell: z.string(),
-      /** What one ring stands for, in the cell's unit. */
-      per: z.number(),
-      /** Rings in all, where the counted ones are part of a whole. */
-      of: z.number().optional(),
-      /** Words above the field. */
-      title: z.string(),
-    }),
-  ),
+  fields: z
+    .array(
+      z.strictObject({
+        cell: address('санның ұяшығы'),
+        /** What one ring stands for, in the cell's unit. */
+        per: z.number().describe('бір шеңбер нешеге тең'),
+        /** Rings in all, where the counted ones are part of a whole. */
+        of: z.number().optional().describe('барлық шеңбер саны: үлес көрсетілсе, жүз'),
+        /** Words above the field. */
+        title: z.string().describe('топтың үстіндегі жазу'),
+      }),
+    )
+    .describe('шеңберлер тобы, жоғарыдан төмен'),
   /** Rings in a line: on a wide screen and on a phone. */
-  columns: z.tuple([z.number(), z.number()]),
+  columns: z
+    .tuple([z.number(), z.number()])
+    .describe('бір қатардағы шеңбер саны: кең экранда, телефонда'),
 });
 
 type Options = z.infer<typeof options>;
@@ -27,6 +32,11 @@ const TITLE = 34;
 
 /** Draw a number as a field of rings, each ring worth the same. */
 export const waffle = drawing<Options>({
+  words: {
+    name: 'шеңберлер',
+    use: 'санды дана-данасымен санап береді',
+    avoid: 'Екі санның айырмасын дәл көрсету керек болса, жолақты алыңыз.',
+  },
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ fields }) => ({ cells: fields.map((field) => field.cell) }),

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../lib/dataset.ts';
+import { optionEntries } from '../drawing-entries.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { chartTexts } from './chart-text.ts';
 import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
@@ -67,7 +68,11 @@ function chartEntries(
       'Тақырып пен сипаттама сүйенетін салыстырулар: дерек өзгеріп, біреуі бұзылса, сайт құрастырылмайды.',
     ],
     ['dataset', dataset.name, 'Деректер жиынтығы: data/ ішіндегі атауы.'],
-    ['drawing', drawing, `Сурет түрі: ${Object.keys(DRAWING_WORDS).join(', ')}.`],
+    [
+      'drawing',
+      drawing,
+      `Сурет түрі: ${[...DRAWINGS.keys()].join(', ')}. Суреттері npm run dev кезінде /gallery/ бетінде тұр.`,
+    ],
     ...(hasColumns
       ? ([
           [
@@ -77,11 +82,7 @@ function chartEntries(
           ],
         ] as Entry[])
       : []),
-    [
-      'options',
-      options,
-      OPTION_WORDS[drawing] ?? 'Қосымша баптаулары; үлгісі src/content/charts/ ішінде.',
-    ],
+    ['options', options, optionWords(drawing)],
   ];
 }
 
@@ -92,14 +93,15 @@ function lines({ rows }: Dataset, { y = '', series }: Columns): number {
   return new Set(filled.map(({ values }) => values[series])).size;
 }
 
-/** What is chosen in the options of the drawings that are made of them. */
-const OPTION_WORDS: Readonly<Record<string, string>> = {
-  stack:
-    'Әр жолақта: title — атауы, total — жалпы саны, parts — бөліктері (cell — ұяшығы, label — атауы).',
-  waffle:
-    'Әр топта: cell — ұяшық, per — бір шеңбер нешеге тең, of — барлығы нешеу, title — жазуы. columns — бір қатардағы шеңбер саны: кең экранда, телефонда.',
-  pairs: 'Әр жұпта: title — атауы, promised — уәде ұяшығы, reached — нәтиже ұяшығы.',
-  pictogram: 'cell — саналатын сан, groups — топ саны, title — жазуы.',
-  forecast:
-    'figure — айтылған сан, words — не санайтыны, year — астындағы жыл, per — осьтің бір бірлігі нешеге тең.',
-};
+/** Say of each option what stands there; those that need not be written say so. */
+function optionWords(drawing: string): string {
+  const own = DRAWINGS.get(drawing);
+  const entries = own ? optionEntries(own) : [];
+  if (entries.length === 0) return 'Бұл сурет түрінің баптауы жоқ.';
+  return [
+    'Баптаулары:',
+    ...entries.map(
+      ({ name, words, needed }) => `${name}: ${words}${needed ? '' : ' (міндетті емес)'}`,
+    ),
+  ].join('\n');
+}

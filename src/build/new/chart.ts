@@ -1,6 +1,7 @@
 import type { Column } from '../../charts/parts/drawing.ts';
 import { type Dataset, fieldOf } from '../../lib/dataset.ts';
 import { suggest } from '../../lib/nearest.ts';
+import { COLUMN_WORDS } from '../drawing-entries.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { chartFile } from './chart-yaml.ts';
 import { columnsFor, fittingDrawings, shownCells } from './drawing-fit.ts';
@@ -8,13 +9,6 @@ import { DRAWING_WORDS } from './drawing-words.ts';
 import type { Project } from './project.ts';
 import type { Answers, Objection, Question } from './question.ts';
 import { badName, badTemplate, badTranslation } from './wording.ts';
-
-const COLUMNS: Record<Column, string> = {
-  x: 'Көлденең ось: жыл не сан өрісі',
-  y: 'Тік ось: көрсетілетін сан өрісі',
-  series: 'Әр мәніне бөлек сызық не белгі берілетін өріс',
-  label: 'Сөзі жазылатын өріс',
-};
 
 const LANGUAGES = { ru: 'орысша', en: 'ағылшынша' };
 
@@ -49,7 +43,7 @@ export function chartQuestions(project: Project): Question[] {
     },
     ...(['x', 'y', 'series', 'label'] as const).map((column) => ({
       flag: column,
-      words: COLUMNS[column],
+      words: COLUMN_WORDS[column],
       offer: (given: Answers) => offeredField(column, datasetOf(given), given),
       fault: (field: string, given: Answers) => badField(column, field, datasetOf(given), given),
     })),
@@ -102,12 +96,13 @@ function badField(
   return undefined;
 }
 
-/** A line needs two years at least. */
+/** A line first, which needs two years at least, then whatever fits. */
 function offeredDrawing(dataset: Dataset | undefined): string {
   const fitting = fittingDrawings(dataset);
   const field = dataset?.fields.find(({ type }) => type === 'year')?.name ?? '';
   const years = new Set(dataset?.rows.map(({ values }) => values[field]));
-  return fitting.find((name) => name !== 'line' || years.size > 1) ?? 'line';
+  if (years.size > 1 && fitting.includes('line')) return 'line';
+  return fitting.find((name) => name !== 'line') ?? 'line';
 }
 
 function badDrawing(name: string, dataset: Dataset | undefined): Objection | undefined {

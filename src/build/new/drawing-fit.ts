@@ -3,7 +3,6 @@ import { type Cell, cellOf, cellsOf } from '../../lib/cell.ts';
 import { type Dataset, type Field, fieldOf } from '../../lib/dataset.ts';
 import { DRAWINGS } from '../drawings.ts';
 import { optionsFor } from './drawing-options.ts';
-import { DRAWING_WORDS } from './drawing-words.ts';
 
 /** The columns of a dataset that a drawing takes. */
 export type Columns = Partial<Record<Column, string>>;
@@ -40,7 +39,7 @@ export function columnsFor(drawing: string, dataset: Dataset): Columns | undefin
 /** List the drawings that a dataset has everything for, as editors read of them. */
 export function fittingDrawings(dataset: Dataset | undefined): string[] {
   if (!dataset) return [];
-  return Object.keys(DRAWING_WORDS).filter(
+  return [...DRAWINGS.keys()].filter(
     (drawing) => columnsFor(drawing, dataset) && optionsFor(drawing, dataset),
   );
 }

@@ -1,12 +1,6 @@
-/** What each drawing is for, in the words of an editor who chooses one. */
-export const DRAWING_WORDS: Readonly<Record<string, string>> = {
-  line: 'сызық: көрсеткіш жылдан жылға қалай өзгергенін көрсетеді',
-  bar: 'жолақ: бірнеше санды ұзындығы бойынша салыстырады',
-  dots: 'нүктелер: бірнеше үлесті не балды бір шкалаға тізеді',
-  stack: 'құрама жолақ: жалпы сан қандай бөліктерден тұратынын көрсетеді',
-  waffle: 'шеңберлер: санды дана-данасымен санап береді',
-  pictogram: 'белгілер: адамдарды топ-тобымен шаршы етіп тізеді',
-  pairs: 'жұп жолақ: уәде етілген сан мен нәтижені қатар қояды',
-  forecast: 'болжам: айтылған бір санды өлшенген сызықтардан бөлек тұрғызады',
-  timeline: 'уақыт осі: оқиғаларды жылымен жоғарыдан төмен тізеді',
-};
+import { DRAWINGS } from '../drawings.ts';
+
+/** What each drawing is for, in the words of an editor who chooses one: «сызық: көрсеткіш …». */
+export const DRAWING_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...DRAWINGS].map(([name, { words }]) => [name, `${words.name}: ${words.use}`]),
+);

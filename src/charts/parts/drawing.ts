@@ -43,10 +43,22 @@ export interface References {
   rows?: string[];
 }
 
+/** What an editor reads of a drawing before choosing it, in Kazakh. */
+export interface DrawingWords {
+  /** Its name: «сызық». */
+  name: string;
+  /** What it does, as a sentence would go on after the name. */
+  use: string;
+  /** What it is no good for, and which drawing is: whole sentences. */
+  avoid: string;
+}
+
 /** A way to draw: the columns and options it takes, the cells these name, and the plot it makes of them. */
 export interface Drawing<O> {
+  words: DrawingWords;
   /** Columns it needs; none where it draws the cells that its options name. */
   columns: { needed: Column[]; allowed: Column[] };
+  /** Each option is described in Kazakh, as editors read of them. */
   options: z.ZodType<O>;
   /** What the options name; the join reports names that do not exist. */
   refers(options: O): References;
