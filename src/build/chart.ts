@@ -63,7 +63,7 @@ export function joinChart(
     kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
     gaps:
       spec.columns.x !== undefined &&
-      seriesOf(points, {}).some((one) => runs(one.points).length > 1),
+      seriesOf(ofLines(points), {}).some((one) => runs(one.points).length > 1),
     sources: [
       ...new Map(
         cells
@@ -101,11 +101,19 @@ function axisOf({ x, series, label }: ChartSpec['columns'], dataset: Dataset, ro
 
 function describe(points: Point[], cells: Cell[], { columns, options }: ChartSpec): string {
   if (columns.x === undefined) return describeCells(cells);
-  const shown = new Set(points.map((point) => point.cell.address));
-  const lines = seriesOf(points, (options ?? {}) as object).map((one) => ({
+  const own = ofLines(points);
+  const shown = new Set(own.map((point) => point.cell.address));
+  const lines = seriesOf(own, (options ?? {}) as object).map((one) => ({
     name: one.label,
     cells: one.points.map((point) => ({ year: point.x, cell: point.cell })),
   }));
   const others = cells.filter((cell) => !shown.has(cell.address));
   return [describeSeries(lines), ...(others.length > 0 ? [describeCells(others)] : [])].join(' ');
+}
+
+/** Leave out what was planned where it shares a series with what was measured: it is no part of that line. */
+function ofLines(points: Point[]): Point[] {
+  const isGoal = ({ cell }: Point) => cell.kind === 'plan';
+  const drawn = new Set(points.filter((point) => !isGoal(point)).map(({ series }) => series));
+  return points.filter((point) => !isGoal(point) || !drawn.has(point.series));
 }

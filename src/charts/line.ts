@@ -113,13 +113,15 @@ export const line = drawing<Options>({
   },
 });
 
-function frameOf(points: Point[], { from, difference }: Options, width: number) {
+function frameOf(points: Point[], { from, difference, goals }: Options, width: number) {
   const inset = insetOf(width);
   const several = new Set(points.map((p) => p.series)).size > 1;
   const height = several ? (inset ? 400 : 450) : inset ? 330 : 400;
   const values = valueTicks(from, max(points, (p) => p.cell.value) ?? 0);
   const years = points.map((p) => p.x);
-  const right = several ? (inset ? 140 : 130) : difference ? (inset ? 108 : 190) : inset ? 40 : 84;
+  const hasGoals = goals.length > 0 || points.some((p) => p.cell.kind === 'plan');
+  const single = difference ? (inset ? 108 : 190) : hasGoals ? 120 : inset ? 40 : 84;
+  const right = several ? (inset ? 140 : 130) : single;
   const xRange = [inset + (several ? 24 : inset ? 36 : 84), width - right];
   const yRange = [height - 34, 44];
   const x = scaleLinear([Math.min(...years), Math.max(...years)], xRange);
@@ -145,7 +147,7 @@ function valueLabels(points: Point[], width: number): Plot.Markish[] {
   const few = insetOf(width) === 0 || ordered.length <= 4;
   const sorted = few ? ordered : ordered.filter((_, i) => i === 0 || i === ordered.length - 1);
   const climbs = (p: Point) => {
-    const next = sorted[sorted.indexOf(p) + 1];
+    const next = ordered[ordered.indexOf(p) + 1];
     return next !== undefined && next.cell.value >= p.cell.value;
   };
   const at = {

@@ -23,6 +23,8 @@ type Options = z.infer<typeof options>;
 
 const SIGN = 24;
 const GAP = 6;
+/** Room between groups. */
+const APART = 32;
 const TITLE = 34;
 
 /** Count a number out sign by sign, in its groups, with the other numbers of the row below. */
@@ -40,15 +42,19 @@ export const pictogram = drawing<Options>({
     const inset = insetOf(width);
     const [own, groups] = [cell(options.cell), cell(options.groups).value];
     const each = Math.ceil(own.value / groups);
-    const group = options.columns * (SIGN + GAP) + 32;
-    const lines = Math.ceil(each / options.columns);
-    const below = TITLE + lines * (SIGN + GAP) + 18;
+    const group = options.columns * (SIGN + GAP) + APART;
+    // Groups that do not fit beside the others stand below them.
+    const abreast = Math.max(1, Math.floor((width - inset + APART + GAP) / group));
+    const block = Math.ceil(each / options.columns) * (SIGN + GAP) + APART;
+    const below = TITLE + Math.ceil(groups / abreast) * block + 18 - APART;
     const height = below + options.also.length * 22 + 4;
     const place = (i: number): [number, number] => {
-      const within = i % each;
+      const [nth, within] = [Math.floor(i / each), i % each];
       return [
-        inset + Math.floor(i / each) * group + (within % options.columns) * (SIGN + GAP),
-        TITLE + Math.floor(within / options.columns) * (SIGN + GAP),
+        inset + (nth % abreast) * group + (within % options.columns) * (SIGN + GAP),
+        TITLE +
+          Math.floor(nth / abreast) * block +
+          Math.floor(within / options.columns) * (SIGN + GAP),
       ];
     };
     return {
