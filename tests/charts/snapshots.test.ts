@@ -1,22 +1,31 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DRAWINGS } from '../../src/build/drawings.ts';
-import { story } from '../../src/build/story.ts';
+import { EXAMPLES } from '../../src/build/examples.ts';
+import { loadStory, story } from '../../src/build/story.ts';
 import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 
-const { charts, cells } = story();
-const find = (address: string) => cells.get(address) as Cell;
-const cases = [...charts.values()].flatMap((chart) =>
-  Object.values(WIDTHS).map((width) => ({ id: chart.id, width, chart })),
-);
+const sets = [
+  { name: 'every chart', folder: 'snapshots/', read: story },
+  {
+    name: 'every example of the gallery',
+    folder: 'snapshots/examples/',
+    read: () => loadStory(EXAMPLES),
+  },
+];
 
-describe('every chart', () => {
+describe.each(sets)('$name', ({ folder, read }) => {
+  const { charts, cells } = read();
+  const find = (address: string) => cells.get(address) as Cell;
+  const cases = [...charts.values()].flatMap((chart) =>
+    Object.values(WIDTHS).map((width) => ({ id: chart.id, width, chart })),
+  );
+
   it.each(cases)(
     '$id is drawn at $width px as it was last looked at',
     async ({ id, width, chart }) => {
       await expect(`${drawSvg(chart, width, find)}\n`).toMatchFileSnapshot(
-        `snapshots/${id}-${width}.svg`,
+        `${folder}${id}-${width}.svg`,
       );
     },
   );
@@ -30,14 +39,9 @@ describe('every chart', () => {
   });
 
   it('has no snapshot left of a chart that is gone', () => {
-    const kept = readdirSync(new URL('snapshots/', import.meta.url));
-    expect(kept.sort()).toEqual(cases.map(({ id, width }) => `${id}-${width}.svg`).sort());
-  });
-});
-
-describe('every drawing', () => {
-  it('is used by a chart, so that it is looked at', () => {
-    const used = new Set([...charts.values()].map(({ drawing }) => drawing));
-    expect([...DRAWINGS.keys()].filter((name) => !used.has(name))).toEqual([]);
+    const kept = readdirSync(new URL(folder, import.meta.url), { withFileTypes: true });
+    expect(kept.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort()).toEqual(
+      cases.map(({ id, width }) => `${id}-${width}.svg`).sort(),
+    );
   });
 });
