@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DRAWINGS } from '../../src/build/drawings.ts';
 import { copy } from '../built-site.ts';
 import { launch } from './chromium.ts';
 
@@ -101,4 +102,25 @@ describe('the desk', () => {
       expect((await page.goto(`${url}/${name}/`))?.status()).toBe(200);
     },
   );
+
+  it('shows a picture of every drawing with a file to copy', async () => {
+    await page.goto(`${url}/gallery/`);
+    const figures = page.locator('figure[data-chart]');
+    expect(await figures.count()).toBe(DRAWINGS.size);
+    expect(await page.locator('.chart.wide:visible').count()).toBe(DRAWINGS.size);
+    await page.getByRole('button', { name: 'Көшіріп алу' }).first().click();
+    await page.getByRole('button', { name: 'Көшірілді' }).waitFor();
+    const [first] = DRAWINGS.keys();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      `drawing: ${first}\n`,
+    );
+  });
+
+  it('has a gallery that fits a phone', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${url}/gallery/`);
+    expect(await page.locator('.chart.narrow:visible').count()).toBe(DRAWINGS.size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
 });
