@@ -68,7 +68,7 @@ export function readChapter(
     lead: inline(['lead'], value.lead),
     summary: value.summary.map((words, i) => inline(['summary', i], words)),
     text,
-    ...used(tree),
+    ...usedIn(tree),
   };
   const headless = frontmatter === '' ? [noHead(file)] : head.problems;
   const all = [...problems, ...headless, ...check.problems];
@@ -95,7 +95,10 @@ function noHead(file: string): Problem {
   };
 }
 
-function used(tree: Root | undefined): Pick<Chapter, 'charts' | 'cells' | 'cited' | 'words'> {
+/** List what the prose of a chapter uses, and count its words, each bound number as one. */
+export function usedIn(
+  tree: Root | undefined,
+): Pick<Chapter, 'charts' | 'cells' | 'cited' | 'words'> {
   const found = { Chart: new Set<string>(), Value: new Set<string>(), Cite: new Set<string>() };
   const key = { Chart: 'id', Value: 'of', Cite: 'source' } as const;
   if (tree)

@@ -41,6 +41,16 @@ export interface Story {
  * Throws a ProblemError with every fault found: nothing wrong gets out.
  */
 export function loadStory(root: string): Story {
+  const { draft, problems } = readDraft(root);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return { ...draft, editions: readEditions(root) };
+}
+
+/** A story as far as it could be read: what is at fault is left out. */
+export type Draft = Omit<Story, 'editions'>;
+
+/** Read data, sources, charts and chapters below a folder as far as they go, with every fault found. */
+export function readDraft(root: string): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const keep = <T extends { problems: Problem[] }>(reading: T): T => {
     problems.push(...reading.problems);
@@ -57,9 +67,7 @@ export function loadStory(root: string): Story {
   const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
   for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
-  if (problems.length > 0)
-    throw new ProblemError(locate(problems, (file) => readText(root, file).text));
-  return {
+  const draft = {
     root,
     datasets: numbers.datasets,
     cells: numbers.cells,
@@ -67,8 +75,8 @@ export function loadStory(root: string): Story {
     charts,
     chapters,
     glossary,
-    editions: readEditions(root),
   };
+  return { draft, problems: locate(problems, (file) => readText(root, file).text) };
 }
 
 /** Report chapter files that claim one number or one address, even where they have other faults. */

@@ -5,7 +5,7 @@ import { type Inline, resolve } from '../lib/inline.ts';
 import { slips } from '../lib/kazakh/lookalike.ts';
 import { looseNumbers } from '../lib/loose-number.ts';
 import { nearest, suggest } from '../lib/nearest.ts';
-import type { Problem } from '../lib/problem.ts';
+import type { Problem, Rule } from '../lib/problem.ts';
 import { parseTemplate } from '../lib/template.ts';
 
 /** What texts may be bound to. */
@@ -60,8 +60,8 @@ export class TextCheck {
   }
 
   /** Report a fault on a line. */
-  fault(line: number, what: string, expected: string): void {
-    this.problems.push({ file: this.#file, line, what, expected });
+  fault(line: number, what: string, expected: string, rule?: Rule): void {
+    this.problems.push({ file: this.#file, line, what, expected, rule });
   }
 
   /** Find a cell by its address; where there is none, say which part of the address is wrong. */
@@ -104,7 +104,7 @@ export class TextCheck {
 
   /** Report letters of another script and slips of signs in a text. */
   writing(text: string, line: number): void {
-    for (const { what, expected } of slips(text)) this.fault(line, what, expected);
+    for (const { what, expected } of slips(text)) this.fault(line, what, expected, 'writing');
   }
 
   /** Report slips of writing in a text, and numbers that no cell vouches for. */
@@ -123,6 +123,7 @@ export class TextCheck {
         line,
         `«${number}» саны ұяшыққа байланбаған`,
         `${form}; ${allowed} ғана тікелей жазылады`,
+        'number',
       );
   }
 
@@ -138,12 +139,14 @@ export class TextCheck {
         line,
         `«${expression}» тұжырымы түсініксіз`,
         'Тұжырым ұяшықтарды салыстырады: literacy/2015/share > literacy/2014/share',
+        'claim',
       );
     else if (!result)
       this.fault(
         line,
         `«${expression}» тұжырымы енді дұрыс емес (${addresses.map((a) => `${a} = ${Number(lookup(a).toPrecision(6))}`).join(', ')})`,
         'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз',
+        'claim',
       );
   }
 }

@@ -1,3 +1,6 @@
+/** Rules that faults are counted by: numbers have a cell, claims hold, texts are written in the right letters and signs. */
+export type Rule = 'number' | 'claim' | 'writing';
+
 /** A fault in a file that an editor wrote: where it is, what it is and what it should be, in Kazakh. */
 export interface Problem {
   /** Path from the project's folder. */
@@ -10,6 +13,8 @@ export interface Problem {
   what: string;
   /** What should stand there instead. */
   expected: string;
+  /** The rule that is broken, if it is one of those. */
+  rule?: Rule | undefined;
 }
 
 /** Print a problem as `file:line:column: what, what it should be`. */
