@@ -63,7 +63,9 @@ function checkWriting({ file, text }: TextFile): Problem[] {
   const places = file.endsWith('.csv') ? notesIn(file, text) : textsIn(text);
   return places
     .filter((place) => /\p{Script=Cyrillic}/u.test(place.text))
-    .flatMap((place) => slips(place.text).map((slip) => ({ file, line: place.line, ...slip, rule: 'writing' })));
+    .flatMap((place) =>
+      slips(place.text).map((slip) => ({ file, line: place.line, ...slip, rule: 'writing' })),
+    );
 }
 
 function notesIn(file: string, text: string): { text: string; line: number }[] {

@@ -1,40 +1,35 @@
 import { readFileSync } from 'node:fs';
-import { loadModule } from 'hunspell-asm';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   parseAcknowledged,
   printAcknowledged,
   readAcknowledged,
   updateAcknowledged,
-} from './spelling/acknowledged.ts';
-import { kazakhWords, textsOf, wordsIn } from './spelling/texts.ts';
+  WORDS_FILE,
+} from '../../src/build/health/spelling/acknowledged.ts';
+import { kazakhWords, textsOf, wordsIn } from '../../src/build/health/spelling/kazakh-words.ts';
+import { loadSpeller } from '../../src/build/health/spelling/speller.ts';
+import { unknownWords } from '../../src/build/health/spelling/unknown-words.ts';
 
-const FOLDER = new URL('./spelling/', import.meta.url);
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Suggestions are slow to make; more than these nobody reads. */
 const MOST_SUGGESTIONS = 60;
 
-const factory = await loadModule();
-const [aff, dic] = ['kk_KZ.aff', 'kk_KZ.dic'].map((name) =>
-  factory.mountBuffer(readFileSync(new URL(name, FOLDER)), name),
-);
-const speller = factory.create(aff as string, dic as string);
-
+const speller = await loadSpeller();
 const lower = (word: string) => word.toLowerCase();
-const isKnown = (word: string) => speller.spell(word) || speller.spell(lower(word));
 
-const used = kazakhWords();
-const unknown = used.filter(({ word }) => !isKnown(word));
-const { words, names } = readAcknowledged();
-const listed = new Set([...words, ...names]);
-const fresh = unknown.filter(({ word }) => !listed.has(word) && !listed.has(lower(word)));
-const needed = new Set(unknown.flatMap(({ word }) => [word, lower(word)]));
-const stale = [...listed].filter((word) => !needed.has(word));
+const used = kazakhWords(ROOT);
+const { words, names } = readAcknowledged(ROOT);
+const { fresh, stale } = unknownWords(used, { words, names }, speller);
 
 if (process.env['UPDATE_WORDS']) {
   // A name has its capital also where no sentence begins.
   const inside = new Set(used.flatMap(({ word, opens }) => (opens ? [] : [word])));
   const form = (word: string) => (inside.has(word) ? word : lower(word));
   updateAcknowledged(
+    ROOT,
     fresh.map(({ word }) => form(word)),
     stale,
   );
@@ -45,10 +40,10 @@ if (process.env['UPDATE_WORDS']) {
 describe('the spelling', () => {
   it('of every Kazakh word is known to the dictionary or acknowledged in words.txt', () => {
     const first = fresh.filter(({ word }, i) => fresh.findIndex((o) => o.word === word) === i);
-    const said = first.map(({ at, word }, i) =>
+    const said = first.map(({ file, line, word }, i) =>
       i < MOST_SUGGESTIONS
-        ? `${at} ${word} → ${speller.suggest(word).join(', ')}`
-        : `${at} ${word}`,
+        ? `${file}:${line} ${word} → ${speller.suggest(word).join(', ')}`
+        : `${file}:${line} ${word}`,
     );
     expect(used.length).toBeGreaterThan(5000);
     expect(said).toEqual([]);
@@ -59,14 +54,14 @@ describe('the spelling', () => {
   });
 
   it('lists words in their order, names apart', () => {
-    const text = readFileSync(new URL('words.txt', FOLDER), 'utf8');
+    const text = readFileSync(join(ROOT, WORDS_FILE), 'utf8');
     expect(printAcknowledged(parseAcknowledged(text))).toBe(text);
     expect(words.filter((word) => word !== lower(word))).toEqual([]);
   });
 
   it('knows a misspelling of the articles and suggests the word', () => {
-    expect(isKnown('бойынша')).toBe(true);
-    expect(isKnown('бойныша')).toBe(false);
+    expect(speller.knows('бойынша')).toBe(true);
+    expect(speller.knows('бойныша')).toBe(false);
     expect(speller.suggest('бойныша')).toContain('бойынша');
   });
 });

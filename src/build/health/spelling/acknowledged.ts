@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { compareKazakh } from '../../../src/lib/kazakh/alphabet.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareKazakh } from '../../../lib/kazakh/alphabet.ts';
+import { readText } from '../../files.ts';
 
-const FILE = new URL('./words.txt', import.meta.url);
+/** The list of acknowledged words, from the project's folder. */
+export const WORDS_FILE = 'src/assets/spelling/words.txt';
 
 /** Words that the dictionary lacks and somebody has looked at; names begin with a capital letter. */
 export interface Acknowledged {
@@ -11,9 +14,9 @@ export interface Acknowledged {
 
 const HEADS = { words: '# Сөздер', names: '# Атаулар' };
 
-/** Read the list of acknowledged words. */
-export function readAcknowledged(): Acknowledged {
-  return parseAcknowledged(readFileSync(FILE, 'utf8'));
+/** Read the list of acknowledged words below a folder; empty where there is none. */
+export function readAcknowledged(root: string): Acknowledged {
+  return parseAcknowledged(readText(root, WORDS_FILE).text);
 }
 
 /** Take the list apart: one word a line in two blocks. */
@@ -32,13 +35,13 @@ export function printAcknowledged({ words, names }: Acknowledged): string {
 }
 
 /** Add words to the list for review, each to the block of its first letter, and drop what is not used. */
-export function updateAcknowledged(add: string[], drop: string[]): void {
-  const { words, names } = readAcknowledged();
+export function updateAcknowledged(root: string, add: string[], drop: string[]): void {
+  const { words, names } = readAcknowledged(root);
   const keep = [...words, ...names].filter((word) => !drop.includes(word));
   const isName = (word: string) => /^\p{Lu}/u.test(word);
   const all = [...keep, ...add];
   writeFileSync(
-    FILE,
+    join(root, WORDS_FILE),
     printAcknowledged({
       words: all.filter((word) => !isName(word)),
       names: all.filter(isName),

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { visit as visitTree } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { readCsv } from '../../../src/build/csv.ts';
-import { readMdx } from '../../../src/build/mdx.ts';
-import { isEnding } from '../../../src/lib/glossary.ts';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+import { isEnding } from '../../../lib/glossary.ts';
+import { readCsv } from '../../csv.ts';
+import { readText } from '../../files.ts';
+import { readMdx } from '../../mdx.ts';
+import { writtenFiles } from '../written.ts';
 
 /** Modules that hold words of the interface and sentences made for the reader. */
 const MODULES = [
@@ -20,7 +17,8 @@ const MODULES = [
 
 /** A Kazakh word with the place it is written at. */
 export interface Word extends Found {
-  at: string;
+  file: string;
+  line: number;
 }
 
 /** A Kazakh word, and whether its capital may be that of a sentence. */
@@ -29,19 +27,15 @@ export interface Found {
   opens: boolean;
 }
 
-type Text = { line: number; text: string };
+/** A text and the line that it stands on. */
+export type Text = { line: number; text: string };
 
-/** List the Kazakh words of everything that readers see, in their order. */
-export function kazakhWords(): Word[] {
-  const files = ['data', 'src/content'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:csv|yaml|mdx)$/.test(name))
-      .map((name) => `${folder}/${name}`)
-      .sort(),
-  );
-  return [...files, ...MODULES].flatMap((file) =>
-    textsOf(file, readFileSync(join(ROOT, file), 'utf8')).flatMap(({ line, text }) =>
-      wordsIn(text).map((found) => ({ at: `${file}:${line}`, ...found })),
+/** List the Kazakh words of everything below a folder that readers see, in their order. */
+export function kazakhWords(root: string): Word[] {
+  const modules = MODULES.map((file) => readText(root, file));
+  return [...writtenFiles(root), ...modules].flatMap(({ file, text }) =>
+    textsOf(file, text).flatMap((place) =>
+      wordsIn(place.text).map((found) => ({ file, line: place.line, ...found })),
     ),
   );
 }
