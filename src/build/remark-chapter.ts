@@ -5,9 +5,11 @@ import type { VFile } from 'vfile';
 import { firstMentions, type Term } from '../lib/glossary.ts';
 import { slug } from '../lib/kazakh/slug.ts';
 import { tie } from '../lib/kazakh/tie.ts';
+import { site } from './address.ts';
 import { baseName } from './files.ts';
 import { currentTerms } from './glossary.ts';
 import { attribute, visitElements } from './mdx.ts';
+import { placeLinks } from './remark-links.ts';
 import { placeNotes } from './remark-notes.ts';
 import { nameSigns } from './remark-signs.ts';
 import { markYears } from './remark-years.ts';
@@ -15,8 +17,8 @@ import { paragraphsOf, placeCharts } from './walk.ts';
 
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
- * which chapter it stands in, link terms to their meanings, mark years, and put the notes on a
- * paragraph's numbers beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
+ * which chapter it stands in, let links hold below a base path, link terms to their meanings, mark years,
+ * and put the notes on a paragraph's numbers beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
  * those to be explained before others first.
  */
 export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
@@ -33,6 +35,7 @@ export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
     const named = new Map<string, number>();
     const paragraphs = paragraphsOf(tree);
     for (const paragraph of paragraphs) giveAddress(paragraph, named);
+    placeLinks(tree, site(process.env).base);
     linkTerms(paragraphs, terms());
     visit(tree, 'text', (node) => {
       node.value = tie(node.value);

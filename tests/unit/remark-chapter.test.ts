@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
 import { remarkChapter } from '../../src/build/remark-chapter.ts';
+import { placeLinks } from '../../src/build/remark-links.ts';
 
 const PATH = 'src/content/chapters/02-literacy.mdx';
 
@@ -27,6 +28,37 @@ function attributes(tree: Root, component: string, name: string) {
 
 const value = (address: string) => `<Value of="${address}" />`;
 const notes = (text: string) => attributes(prepare(text), 'Passage', 'of');
+
+describe('links', () => {
+  it('from the root of the site hold below a base path, others stay', () => {
+    const { tree } = readMdx(
+      PATH,
+      '[а](/charts/literacy/) [ә][1] ![б](/a.png) [в](#p-a) [г](https://site.example/) [ғ](//site.example/)\n\n[1]: /data/',
+    );
+    if (!tree) throw new Error('the prose must be MDX');
+    placeLinks(tree, '/name/');
+    const urls: string[] = [];
+    visit(tree, (node) => {
+      if ('url' in node) urls.push(node.url);
+    });
+    expect(urls).toEqual([
+      '/name/charts/literacy/',
+      '/name/a.png',
+      '#p-a',
+      'https://site.example/',
+      '//site.example/',
+      '/name/data/',
+    ]);
+  });
+
+  it('are placed when a chapter is prepared', () => {
+    vi.stubEnv('BASE_PATH', 'name');
+    const urls: string[] = [];
+    visit(prepare('Бұл [бет](/charts/literacy/).'), 'link', ({ url }) => void urls.push(url));
+    vi.unstubAllEnvs();
+    expect(urls).toEqual(['/name/charts/literacy/']);
+  });
+});
 
 describe('headings', () => {
   const ids = (text: string) =>
