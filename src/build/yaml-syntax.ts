@@ -65,7 +65,22 @@ export function explainSyntax(document: Document): SyntaxFault | undefined {
     const [what, expected] = words;
     return { offset: begins?.(document, error) ?? error.pos[0], what, expected };
   }
-  return undefined;
+  return strayAlias(document);
+}
+
+/** Find a text that begins with an asterisk: to YAML it is the name of another value, which there is not. */
+function strayAlias(document: Document): SyntaxFault | undefined {
+  let found: SyntaxFault | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document)) return undefined;
+      const what = `Мәтін «*» белгісінен басталады: «*${alias.source}»`;
+      const expected = 'Мұндай мәтінді қос тырнақшаға алыңыз';
+      found = { offset: alias.range?.[0] ?? 0, what, expected };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Find the quote that was left open: the first that has swallowed a field, else the last. */

@@ -398,6 +398,11 @@ describe('a description', () => {
 
   it.each<[string, [string, string], string]>([
     [
+      'a text that begins with an asterisk',
+      ['title: { kk: Сауаттылық, ru', 'title: { kk: *Сауаттылық, ru'],
+      '2: Мәтін «*» белгісінен басталады: «*Сауаттылық». Мұндай мәтінді қос тырнақшаға алыңыз.',
+    ],
+    [
       'a tab',
       ['    type: number', '\ttype: number'],
       '19: Жол басында табуляция тұр. Шегініс бос орынмен жасалады.',
