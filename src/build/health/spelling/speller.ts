@@ -20,7 +20,11 @@ export function loadSpeller(): Promise<Speller> {
 }
 
 async function load(): Promise<Speller> {
+  const listeners = process.listeners('uncaughtException');
   const factory = await loadModule();
+  // The package throws every uncaught error of the process again: that would end a server that lives on after one.
+  for (const listener of process.listeners('uncaughtException'))
+    if (!listeners.includes(listener)) process.off('uncaughtException', listener);
   const mount = (name: string) => factory.mountBuffer(readFileSync(new URL(name, FOLDER)), name);
   const dictionary = factory.create(mount('kk_KZ.aff'), mount('kk_KZ.dic'));
   return {
