@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const fast = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000, isolate: false },
 });
 
 export default defineConfig({
