@@ -10,8 +10,8 @@ import { attributeOf, readMdx, visitElements } from './mdx.ts';
 import { TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
-/** The name of a chapter's file without its ending: two digits for its number, and its address. */
-export const CHAPTER_FILE = /^(\d\d)-([a-z][a-z0-9-]*)$/;
+/** The name of a chapter’s file without its ending: at least two digits for its number, and its address. */
+export const CHAPTER_FILE = /^(\d{2,4})-([a-z][a-z0-9-]*)$/;
 
 const frontmatterSchema = z.strictObject({
   title: z.string(),
@@ -46,7 +46,7 @@ export function readChapter(
     check.fault(
       1,
       `«${baseName(file)}» — тарау файлының атауына жарамайды`,
-      'Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері',
+      'Үлгісі: 02-literacy.mdx, яғни кемінде екі цифр, сызықша, кіші латын әріптері',
     );
   checkBody(body, check, known);
   const { value } = head;

@@ -62,7 +62,9 @@ export function readDraft(root: string): { draft: Draft; problems: Problem[] } {
   const { charts, ids } = keep(readCharts(root, numbers));
   const known = { ...numbers, sources, charts: ids };
   const files = readFolder(root, 'src/content/chapters', '.mdx');
-  const chapters = files.flatMap((file) => keep(readChapter(file, known)).chapter ?? []);
+  const chapters = files
+    .flatMap((file) => keep(readChapter(file, known)).chapter ?? [])
+    .sort((a, b) => a.number - b.number);
   problems.push(...rivals(files));
   const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
@@ -83,7 +85,7 @@ export function readDraft(root: string): { draft: Draft; problems: Problem[] } {
 function rivals(files: TextFile[]): Problem[] {
   const names = files.flatMap(({ file }) => {
     const [, number, slug] = CHAPTER_FILE.exec(baseName(file)) ?? [];
-    return slug ? [{ file, number, slug }] : [];
+    return slug ? [{ file, number: Number(number), slug }] : [];
   });
   return names.flatMap(({ file, number, slug }, i) => {
     const before = names.slice(0, i);

@@ -410,7 +410,7 @@ describe('a chapter file', () => {
     'is refused with the name %s.mdx',
     (name) => {
       expect(faults([`src/content/chapters/${name}.mdx`, text])).toEqual([
-        `src/content/chapters/${name}.mdx:1: «${name}» — тарау файлының атауына жарамайды. Үлгісі: 02-literacy.mdx, яғни екі цифр, сызықша, кіші латын әріптері.`,
+        `src/content/chapters/${name}.mdx:1: «${name}» — тарау файлының атауына жарамайды. Үлгісі: 02-literacy.mdx, яғни кемінде екі цифр, сызықша, кіші латын әріптері.`,
       ]);
     },
   );
@@ -444,6 +444,13 @@ describe('a chapter file', () => {
 
   it('may share neither number nor slug', () => {
     expect(faults([file('03-grants'), text])).toEqual([]);
+  });
+
+  it('stands by its number, however many digits that has', () => {
+    const names = ['100-reading', '1000-writing', '20-jobs'];
+    const { chapters } = load(...names.map((name): Edit => [file(name), text]));
+    expect(chapters.map(({ number }) => number)).toEqual([2, 20, 100, 1000]);
+    expect(faults([file('002-reading'), text])).toEqual([rivals('02-literacy', '002-reading')]);
   });
 });
 

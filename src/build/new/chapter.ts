@@ -72,7 +72,7 @@ function freeNumber({ chapters }: Project): number {
 }
 
 function badNumber(text: string, project: Project): Objection | undefined {
-  if (!/^\d{1,2}$/.test(text)) return [`«${text}» нөмірге жарамайды`, 'Нөмір — бір не екі цифр'];
+  if (!/^\d{1,4}$/.test(text)) return [`«${text}» нөмірге жарамайды`, 'Нөмір — төрт цифрға дейін'];
   const rival = project.chapters.find(({ number }) => number === Number(text));
   return rival && [`${text}-нөмір бос емес: ${rival.id}`, `Бос нөмір: ${freeNumber(project)}`];
 }
