@@ -7,7 +7,7 @@ import { STRINGS } from '../lib/kazakh/strings.ts';
 import type { Work } from '../lib/work.ts';
 import { absolute } from './address.ts';
 import type { DrawableChart } from './chart.ts';
-import { CITATION_FILES, citations } from './cite/citations.ts';
+import { CITATION_FILES, citationFile } from './cite/citations.ts';
 import { cuttingEdition } from './edition/editions.ts';
 import { chartPicture } from './picture/chart-picture.ts';
 import { sourceNames } from './source-names.ts';
@@ -128,7 +128,7 @@ function references(base: string, work: Work): Download[] {
     label,
     type: mediaType,
     group: 'references',
-    write: async () => citations(work)[name],
+    write: async () => citationFile(work, name),
   }));
 }
 

@@ -1,11 +1,16 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { CITATION_FILES, CITATION_STYLES, citations } from '../../src/build/cite/citations.ts';
+import {
+  CITATION_FILES,
+  CITATION_STYLES,
+  citationFile,
+  reference,
+} from '../../src/build/cite/citations.ts';
 import { bibtex } from '../../src/build/cite/records.ts';
 import { printReference } from '../../src/build/cite/reference.ts';
 import { ACCESSED_BLANK, cslItem } from '../../src/lib/citation.ts';
-import { WORK_KINDS } from '../../src/lib/work.ts';
+import { WORK_KINDS, type Work } from '../../src/lib/work.ts';
 import { bibliography, cslFile } from './fixtures/citeproc.ts';
 import { work } from './fixtures/work.ts';
 
@@ -47,6 +52,17 @@ function readRis(text: string) {
   expect(Object.keys(entries)).toEqual(['1']);
   return entries[1]?.fields ?? {};
 }
+
+const byName = <Name extends string, Value>(
+  list: readonly { name: Name }[],
+  make: (name: Name) => Value,
+) => Object.fromEntries(list.map(({ name }) => [name, make(name)])) as Record<Name, Value>;
+
+/** Every reference to a work and every citation file of it. */
+const citations = (of: Work) => ({
+  ...byName(CITATION_STYLES, (name) => reference(of, name)),
+  ...byName(CITATION_FILES, (name) => citationFile(of, name)),
+});
 
 describe('citations', () => {
   it.each(WORK_KINDS)('of a %s are as they were read and approved', async (kind) => {

@@ -49,29 +49,26 @@ export const CITATION_FILES = [
 type StyleName = (typeof CITATION_STYLES)[number]['name'];
 type FileName = (typeof CITATION_FILES)[number]['name'];
 
-/** Every reference to a work, and every citation file of it. */
-export type Citations = Record<StyleName, Reference> & Record<FileName, string>;
-
 const LOCALES: Record<CitationLanguage, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
 
-/**
- * Cite a work in every style and format, all from its CSL item.
- *
- * References that say when a work was read hold `ACCESSED_BLANK`; files say nothing of it. Files end
- * in a line break.
- */
-export function citations(work: Work): Citations {
-  const references = CITATION_STYLES.map(({ name, style, language }) => {
-    const item = itemFor(style, cslItem(work, language), language);
-    return [name, printReference(item, style, LOCALES[language])] as const;
-  });
-  const item = cslItem(work, 'kk');
-  return {
-    ...(Object.fromEntries(references) as Record<StyleName, Reference>),
-    bibtex: bibtex(item),
-    ris: ris(item),
-    csl: `${JSON.stringify([item], null, 2)}\n`,
-  };
+/** Refer to a work in a style; where the reference says when the work was read, it holds `ACCESSED_BLANK`. */
+export function reference(work: Work, wanted: StyleName): Reference {
+  const { style, language } = CITATION_STYLES.find(
+    ({ name }) => name === wanted,
+  ) as (typeof CITATION_STYLES)[number];
+  const item = itemFor(style, cslItem(work, language), language);
+  return printReference(item, style, LOCALES[language]);
+}
+
+const WRITERS: Record<FileName, (item: CslItem) => string> = {
+  bibtex,
+  ris,
+  csl: (item) => `${JSON.stringify([item], null, 2)}\n`,
+};
+
+/** Write the citation file of a work: it says nothing of when the work was read, and ends in a line break. */
+export function citationFile(work: Work, name: FileName): string {
+  return WRITERS[name](cslItem(work, 'kk'));
 }
 
 /**
