@@ -14,6 +14,8 @@ export default defineConfig({
   site: url,
   base,
   outDir,
+  // In the project: packages may be shared by several copies of it, whose chapters differ.
+  cacheDir: '.astro/cache',
   trailingSlash: 'always',
   integrations: [
     mdx(),
