@@ -15,42 +15,49 @@ const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
  * Lines are not filtered: flat colours pack best as they are. fflate, as Node's own deflate differs by processor.
  */
 export function encodePng({ width, height, pixels }: Pixels): Uint8Array {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const places = placesOf(words);
-  const lines = places ? byPalette(words, width, places) : inTrueColour(pixels, width);
+  // With a sign, as the engine counts: opaque colours without one are too large for its small numbers.
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const { lines, colours } = byPalette(words, width) ?? { lines: inTrueColour(pixels, width) };
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
   header.setUint8(8, 8);
-  header.setUint8(9, places ? 3 : 2);
+  header.setUint8(9, colours ? 3 : 2);
   return joined([
     SIGNATURE,
     chunk('IHDR', new Uint8Array(header.buffer)),
-    ...(places ? [chunk('PLTE', palette(places))] : []),
+    ...(colours ? [chunk('PLTE', palette(colours))] : []),
     chunk('IDAT', zlibSync(lines, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** Number the colours in the order of their first pixels; nothing where there are more than 256. */
-function placesOf(words: Uint32Array): Map<number, number> | undefined {
+/**
+ * Write each pixel as the number of its colour, in the order of their first pixels, and each line after
+ * the number of its filter, 0 for none; nothing where there are more than 256 colours.
+ */
+function byPalette(words: Int32Array, width: number) {
   const places = new Map<number, number>();
-  for (const word of words)
-    if (!places.has(word) && places.set(word, places.size).size > 256) return undefined;
-  return places;
-}
-
-function palette(places: Map<number, number>): Uint8Array {
-  const colours = new Uint8Array(Uint32Array.from(places.keys()).buffer);
-  return colours.filter((_, i) => i % 4 < 3);
-}
-
-/** Each line begins with the number of its filter, 0 for none. */
-function byPalette(words: Uint32Array, width: number, places: Map<number, number>): Uint8Array {
   const lines = new Uint8Array(words.length + words.length / width);
-  for (let i = 0; i < words.length; i += 1)
-    lines[i + Math.floor(i / width) + 1] = places.get(words[i] ?? 0) ?? 0;
-  return lines;
+  // Most pixels have the colour of the one before, which need not be looked up.
+  let last: number | undefined;
+  let place = 0;
+  for (let i = 0, to = 0; i < words.length; i += 1) {
+    const word = words[i] ?? 0;
+    if (word !== last) {
+      last = word;
+      place = places.get(word) ?? places.size;
+      if (place === 256) return undefined;
+      places.set(word, place);
+    }
+    if (i % width === 0) to += 1;
+    lines[to++] = place;
+  }
+  return { lines, colours: [...places.keys()] };
+}
+
+function palette(colours: readonly number[]): Uint8Array {
+  return new Uint8Array(Int32Array.from(colours).buffer).filter((_, i) => i % 4 < 3);
 }
 
 function inTrueColour(pixels: Uint8Array, width: number): Uint8Array {
