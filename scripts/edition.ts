@@ -1,8 +1,8 @@
 // Cuts an edition, a copy of the site that is never changed again:
 // `npm run edition -- --note "Не өзгерді"` (and `--date 2027-01-10` for another day than today).
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { site } from '../src/build/address.ts';
@@ -10,6 +10,7 @@ import { copySite } from '../src/build/copy-site.ts';
 import { digestOf } from '../src/build/digest.ts';
 import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
+import { filesBelow } from '../src/build/files.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, '.tmp/edition');
@@ -38,7 +39,7 @@ function fill(folder: string, date: string): void {
   const files = copySite({
     built: BUILT,
     base,
-    keeps: isKept,
+    paths: filesBelow(BUILT).filter(isKept),
     place: (path) => path,
     named: false,
     outside: (path, up) => `${up}../../${path}`,
@@ -53,10 +54,7 @@ function fill(folder: string, date: string): void {
 
 /** List the SHA-256 of every file as `sha256sum` does, so that `sha256sum --check` can read it. */
 function sums(folder: string): string {
-  return globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort()
+  return filesBelow(folder)
     .map((path) => `${digestOf(readFileSync(join(folder, path)))}  ${path}\n`)
     .join('');
 }

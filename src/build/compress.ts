@@ -1,9 +1,10 @@
-import { globSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesBelow } from './files.ts';
 
 /** What was compressed: how many files, and their sizes in bytes before and as `.br` and `.gz`. */
 export interface Compressed {
@@ -33,11 +34,9 @@ const UNKNOWN_SYSTEM = 255;
  * that a server never sends half a file, and has the time of its file, so that both are as old.
  */
 export async function compressFolder(folder: string): Promise<Compressed> {
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => TEXT.test(path.replaceAll('\\', '/')))
-    .sort();
+  const paths = filesBelow(folder)
+    .filter((path) => TEXT.test(path))
+    .map((path) => join(folder, path));
   const sum: Compressed = { files: 0, plain: 0, brotli: 0, gzip: 0 };
   const next = paths.values();
   const work = async () => {

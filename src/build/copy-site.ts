@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 /** A file of a copy: its path within the copy and its bytes. */
@@ -13,8 +13,8 @@ export interface Copying {
   built: string;
   /** Path the site was built for, `/` or `/name/`. */
   base: string;
-  /** Tells whether a file belongs to the copy. */
-  keeps(path: string): boolean;
+  /** The files that belong to the copy, by their paths in that folder. */
+  paths: readonly string[];
   /** Gives a file its place in the copy. */
   place(path: string): string;
   /** Name the index of a folder in links: a host finds it without, a disk does not. */
@@ -27,12 +27,7 @@ export interface Copying {
  * Copy pages of a built site so that they need nothing of the host's root: links within the copy are
  * relative, those to anything else go where `outside` says.
  */
-export function copySite({ built, base, keeps, outside, place, named }: Copying): CopiedFile[] {
-  const paths = globSync('**/*', { cwd: built, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(posix.relative(built, entry.parentPath), entry.name))
-    .filter(keeps)
-    .sort();
+export function copySite({ built, base, paths, outside, place, named }: Copying): CopiedFile[] {
   const copied = new Set(paths);
   const link = (address: string, from: string) => {
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address.slice(base.length)) ?? [];

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** A text file with its path from the project's folder. */
 export interface TextFile {
@@ -21,6 +21,14 @@ export function readFolder(root: string, folder: string, ending: string): TextFi
 export function readText(root: string, file: string): TextFile {
   const path = join(root, file);
   return { file, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
+}
+
+/** List all files below a folder by their paths in it, with slashes, in order. */
+export function filesBelow(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** Name a file without its folder and ending. */

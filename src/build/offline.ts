@@ -1,9 +1,10 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { digestOf } from './digest.ts';
 import { cuttingEdition } from './edition/editions.ts';
+import { filesBelow } from './files.ts';
 
 /** A file that a reader's device keeps: its address, and its revision where the address does not change with it. */
 export interface KeptFile {
@@ -27,11 +28,8 @@ const KEPT =
 
 /** List what is kept of a built site, in the order of addresses; `base` is the path it will stand at. */
 export function keptFiles(built: string, base: string): KeptFile[] {
-  return globSync('**/*', { cwd: built, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(posix.relative(built, entry.parentPath), entry.name))
+  return filesBelow(built)
     .filter((path) => KEPT.test(path) && !NOT_KEPT.test(path))
-    .sort()
     .map((path) => ({
       url: base + path.replace(/index\.html$/, ''),
       revision: path.startsWith('assets/') ? null : revisionOf(readFileSync(join(built, path))),

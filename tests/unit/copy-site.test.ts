@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copying, copySite } from '../../src/build/copy-site.ts';
+import { filesBelow } from '../../src/build/files.ts';
 
 const built = mkdtempSync(join(tmpdir(), 'site-'));
 const FILES = {
@@ -30,7 +31,7 @@ const copied = (own: Partial<Copying> = {}) =>
     copySite({
       built,
       base: '/name/',
-      keeps: (path) => !path.startsWith('gone'),
+      paths: filesBelow(built).filter((path) => !path.startsWith('gone')),
       place: (path) => path,
       named: false,
       outside: (path, up) => `${up}../live/${path}`,
