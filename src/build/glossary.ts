@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { rarestFirst, type Term } from '../lib/glossary.ts';
+import type { Term } from '../lib/glossary.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { nameSchema } from './dataset-schema.ts';
-import { readFolder, readText, type TextFile } from './files.ts';
+import { readText, type TextFile } from './files.ts';
 import { type Bindable, TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
@@ -42,19 +41,6 @@ export function readGlossary(
       check.fault(lineOf([i, 'see']), `«${see}» деген тарау жоқ`, suggest(see, slugs));
   }
   return { terms: value, problems: check.problems };
-}
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Give the terms of this project as they stand on the disk, those that its chapters use least first. */
-export function currentTerms(): Term[] {
-  const { file, text } = readText(ROOT, FILE);
-  const terms = readYaml(file, text, glossarySchema).value ?? [];
-  const chapters = readFolder(ROOT, 'src/content/chapters', '.mdx');
-  return rarestFirst(
-    terms,
-    chapters.map((chapter) => chapter.text),
-  );
 }
 
 /** Read the file of terms below a folder. */

@@ -7,12 +7,12 @@ import { slug } from '../lib/kazakh/slug.ts';
 import { tie } from '../lib/kazakh/tie.ts';
 import { site } from './address.ts';
 import { baseName } from './files.ts';
-import { currentTerms } from './glossary.ts';
 import { attribute, visitElements } from './mdx.ts';
 import { placeLinks } from './remark-links.ts';
 import { placeNotes } from './remark-notes.ts';
 import { nameSigns } from './remark-signs.ts';
 import { markYears } from './remark-years.ts';
+import { termsToExplain } from './terms.ts';
 import { paragraphsOf, placeCharts } from './walk.ts';
 
 /**
@@ -21,7 +21,7 @@ import { paragraphsOf, placeCharts } from './walk.ts';
  * and put the notes on a paragraph's numbers beside it, each number at its first mention. `terms` gives the terms at the time of compiling,
  * those to be explained before others first.
  */
-export function remarkChapter(terms: () => readonly Term[] = currentTerms) {
+export function remarkChapter(terms: () => readonly Term[] = termsToExplain) {
   return (tree: Root, file: VFile) => {
     const chapter = baseName(file.path ?? '');
     visitElements(tree, (element) => {

@@ -3,9 +3,10 @@ import type { Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { currentTerms, readGlossary } from '../../src/build/glossary.ts';
+import { readGlossary } from '../../src/build/glossary.ts';
 import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
 import { remarkChapter } from '../../src/build/remark-chapter.ts';
+import { termsToExplain } from '../../src/build/terms.ts';
 import {
   firstMentions,
   isEnding,
@@ -26,7 +27,7 @@ const TERMS = [
 ];
 
 describe('the glossary of this project', () => {
-  const terms = currentTerms();
+  const terms = termsToExplain();
 
   it('explains each term in one to three sentences', () => {
     expect(terms.length).toBeGreaterThanOrEqual(18);
