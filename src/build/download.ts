@@ -9,7 +9,7 @@ import { absolute } from './address.ts';
 import type { DrawableChart } from './chart.ts';
 import { CITATION_FILES, citationFile } from './cite/citations.ts';
 import { cuttingEdition } from './edition/editions.ts';
-import { chartPicture } from './picture/chart-picture.ts';
+import { chartPngFile, chartSvgFile } from './picture/files.ts';
 import { sourceNames } from './source-names.ts';
 import { cellAt } from './story.ts';
 import { tableOfCells, tableOfChart } from './table/cells.ts';
@@ -88,7 +88,6 @@ function pictures(base: string, chart: DrawableChart, work: Work): Download[] {
     ...(work.edition && { edition: editionOf(work.edition, 'kk') }),
   };
   const group = 'pictures';
-  const picture = () => chartPicture(chart, words);
   return [
     {
       path: `${base}.svg`,
@@ -96,7 +95,7 @@ function pictures(base: string, chart: DrawableChart, work: Work): Download[] {
       label: 'SVG',
       type: 'image/svg+xml',
       group,
-      write: async () => (await picture()).svg,
+      write: async () => chartSvgFile(chart, words),
     },
     {
       path: `${base}.png`,
@@ -104,7 +103,7 @@ function pictures(base: string, chart: DrawableChart, work: Work): Download[] {
       label: 'PNG',
       type: 'image/png',
       group,
-      write: async () => (await picture()).png,
+      write: () => chartPngFile(chart, words),
     },
   ];
 }

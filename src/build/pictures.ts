@@ -1,24 +1,44 @@
-import type { Cell } from '../lib/cell.ts';
+import { ADDRESS, type Cell } from '../lib/cell.ts';
 import type { DrawableChart } from './chart.ts';
+import { keptText } from './kept.ts';
 import { cellAt } from './story.ts';
 import { drawSvg, WIDTHS } from './svg.ts';
+
+type Find = (address: string) => Cell;
 
 const drawn = new WeakMap<DrawableChart, { wide: string; narrow: string }>();
 
 /**
- * Give a chart's two drawings; each is drawn once, however many pages show it.
+ * Give a chart's two drawings; each is drawn once, however many pages show it and builds need it.
  * `find` gives the cells of its story, where that is not the story of this project.
  */
 export function drawings(
   chart: DrawableChart,
-  find: (address: string) => Cell = cellAt,
+  find: Find = cellAt,
 ): { wide: string; narrow: string } {
   const known = drawn.get(chart);
   if (known) return known;
-  const made = {
-    wide: drawSvg(chart, WIDTHS.wide, find),
-    narrow: drawSvg(chart, WIDTHS.narrow, find),
+  const cells = cellsOf(chart, find);
+  const made = keptText(`drawings-${chart.id}`, [chart, cells], () => drawBoth(chart, cells));
+  const both = JSON.parse(made);
+  drawn.set(chart, both);
+  return both;
+}
+
+/** A drawing finds no other cells than those it is kept by. */
+function drawBoth(chart: DrawableChart, cells: readonly Cell[]): string {
+  const known = new Map(cells.map((cell) => [cell.address, cell]));
+  const find = (address: string) => {
+    const cell = known.get(address);
+    if (!cell) throw new RangeError(`${chart.id} does not name ${address}`);
+    return cell;
   };
-  drawn.set(chart, made);
-  return made;
+  const [wide, narrow] = [WIDTHS.wide, WIDTHS.narrow].map((width) => drawSvg(chart, width, find));
+  return JSON.stringify({ wide, narrow });
+}
+
+/** List the cells that a chart shows and those that its options name. */
+function cellsOf(chart: DrawableChart, find: Find): Cell[] {
+  const named = JSON.stringify(chart.options ?? null).match(ADDRESS) ?? [];
+  return [...chart.cells, ...new Set(named.map(find))];
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DrawableChart } from '../../src/build/chart.ts';
-import { chartPicture } from '../../src/build/picture/chart-picture.ts';
+import { chartPng, chartSvg, type PictureWords } from '../../src/build/picture/chart-picture.ts';
 import { CUT_NAMES, cutOf } from '../../src/build/picture/fonts.ts';
 import { drawings } from '../../src/build/pictures.ts';
 import { sourceNames } from '../../src/build/source-names.ts';
@@ -26,6 +26,12 @@ const words = (id: string) => ({
   licence: 'CC BY 4.0 · Уәде мен дерек',
   edition: '2026-11-22',
 });
+/** Draw both files anew, whatever is kept. */
+async function chartPicture(chart: DrawableChart, said: PictureWords) {
+  const svg = chartSvg(chart, said);
+  return { svg, png: await chartPng(svg) };
+}
+
 const made = new Map<string, { svg: string; png: Uint8Array; root: Element }>();
 const of = (id: string) => made.get(id) as { svg: string; png: Uint8Array; root: Element };
 

@@ -22,8 +22,11 @@ const NAME = 34;
 const TITLE = 112;
 const BELOW = 78;
 
+/** What the card of a chapter shows of it. */
+type Shown = Pick<Chapter, 'number' | 'name' | 'title' | 'figure'>;
+
 /** Draw the card of a chapter, a PNG of 1200 × 630: its number and name, its title and the number it opens with. */
-export async function chapterCard(chapter: Chapter): Promise<Uint8Array> {
+export async function chapterCard(chapter: Shown): Promise<Uint8Array> {
   const strip = ornamentStrip();
   const number = bigNumber(chapter, strip.top - BELOW);
   const room = strip.top - BELOW - number.height - TITLE;
@@ -35,7 +38,7 @@ export async function chapterCard(chapter: Chapter): Promise<Uint8Array> {
   return card(label(chapter) + name + title(chapter, room) + number.markup + strip.markup);
 }
 
-function label({ number, name }: Chapter): string {
+function label({ number, name }: Shown): string {
   const face: Face = { family: 'sans', weight: 600, size: NAME };
   const setting = { face, leading: 44, fill: colour('ink') };
   const own = number === 0 ? '' : `${number}-${STRINGS.chapter}`;
@@ -49,7 +52,7 @@ function label({ number, name }: Chapter): string {
 }
 
 /** The title in the largest letters in which it fits above the number. */
-function title(chapter: Chapter, room: number): string {
+function title(chapter: Shown, room: number): string {
   const tried = [64, 56, 48, 40, 34, 28].map((size) =>
     textBlock(
       tie(chapter.title),
@@ -69,7 +72,7 @@ function title(chapter: Chapter, room: number): string {
 const DIGITS = 0.78;
 
 /** The number over the line of its kind, with the kind in words at its foot; `y` is its base line. */
-function bigNumber({ figure }: Chapter, y: number): Block {
+function bigNumber({ figure }: Shown, y: number): Block {
   const text = textOf(figure);
   const kind = kindOf(figure);
   const words = KIND_WORDS[kind].name;

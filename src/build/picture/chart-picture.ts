@@ -30,43 +30,29 @@ const INNER = WIDTH - 2 * MARGIN;
 /** Titles are set as on the pages, which hold them to the width of prose. */
 const TITLE = 640;
 
-/** A chart's picture as two files. */
-export interface PictureFiles {
-  svg: string;
-  png: Uint8Array;
-}
-
-const made = new WeakMap<DrawableChart, Map<string, Promise<PictureFiles>>>();
-
 /**
- * Frame a chart's wide drawing so that it is complete away from the site; with the same words it is drawn once.
- * Gives an SVG of 800 px whose text is outlines, and a PNG of 1600 px.
+ * Frame a chart's wide drawing so that it is complete away from the site: an SVG of 800 px whose text is outlines.
  * Throws RangeError for a sign that the site's fonts do not have.
  */
-export function chartPicture(chart: DrawableChart, words: PictureWords): Promise<PictureFiles> {
-  const known = made.get(chart) ?? new Map<string, Promise<PictureFiles>>();
-  made.set(chart, known);
-  const said = JSON.stringify(words);
-  const files = known.get(said) ?? drawPicture(chart, words);
-  known.set(said, files);
-  return files;
-}
-
-async function drawPicture(chart: DrawableChart, words: PictureWords): Promise<PictureFiles> {
+export function chartSvg(chart: DrawableChart, words: PictureWords): string {
   const drawing = standalone(drawings(chart).wide);
   const { markup, height } = stack(
     [0, (y) => moved(y, head(chart))],
     [24, (y) => moved(y, { markup: drawing.content, height: drawing.height })],
     [24, (y) => moved(y, foot(chart, words))],
   );
-  const svg = svgDocument({
+  return svgDocument({
     width: WIDTH,
     height: Math.ceil(height + 2 * MARGIN),
     title: textOf(chart.title),
     description: `${textOf(chart.description)} ${chart.generated}`,
     content: tag('g', { transform: `translate(${MARGIN} ${MARGIN})` }, markup),
   });
-  return { svg, png: await raster(svg, 2 * WIDTH) };
+}
+
+/** Draw that SVG as a PNG of 1600 px. */
+export function chartPng(svg: string): Promise<Uint8Array> {
+  return raster(svg, 2 * WIDTH);
 }
 
 function moved(y: number, { markup, height }: Block): Block {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chapterCard } from '../../build/picture/chapter-card.ts';
+import { chapterCardFile } from '../../build/picture/files.ts';
 import { story } from '../../build/story.ts';
 import type { Chapter } from '../../lib/chapter.ts';
 
@@ -11,7 +11,7 @@ export function getStaticPaths() {
 /** Draw what messengers and social networks show of a link to the chapter. */
 export const GET: APIRoute = async ({ params }) => {
   const chapter = story().chapters.find(({ slug }) => slug === params['slug']) as Chapter;
-  return new Response((await chapterCard(chapter)) as BodyInit, {
+  return new Response((await chapterCardFile(chapter)) as BodyInit, {
     headers: { 'content-type': 'image/png' },
   });
 };

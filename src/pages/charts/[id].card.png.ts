@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { DrawableChart } from '../../build/chart.ts';
-import { chartCard } from '../../build/picture/chart-card.ts';
+import { chartCardFile } from '../../build/picture/files.ts';
 import { story } from '../../build/story.ts';
 
 /** A card for each chart. */
@@ -11,6 +11,6 @@ export function getStaticPaths() {
 /** Draw what messengers and social networks show of a link to the chart. */
 export const GET: APIRoute = async ({ params }) =>
   new Response(
-    (await chartCard(story().charts.get(params['id'] ?? '') as DrawableChart)) as BodyInit,
+    (await chartCardFile(story().charts.get(params['id'] ?? '') as DrawableChart)) as BodyInit,
     { headers: { 'content-type': 'image/png' } },
   );
