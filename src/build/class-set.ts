@@ -4,7 +4,9 @@ import { type ZippableFile, zipSync } from 'fflate';
 import type { Chapter } from '../lib/chapter.ts';
 import { absolute } from './address.ts';
 import { type CopiedFile, copySite } from './copy-site.ts';
+import { digestOf } from './digest.ts';
 import { filesBelow } from './files.ts';
+import { keptBytes } from './kept.ts';
 import { type Story, story } from './story.ts';
 
 /** A day for the files in an archive: the earliest its format knows, so that a build's day does not show. */
@@ -20,7 +22,7 @@ const PACKED = /\.(?:png|woff2|xlsx)$/;
  * Write a ZIP for a class beside each chapter of a built site: a page that opens from the disk, its
  * pictures, data and references.
  */
-export function writeClassSets(built: string, base: string, from: Story = story()): void {
+export async function writeClassSets(built: string, base: string, from = story()): Promise<void> {
   const paths = filesBelow(built);
   const looks = paths.filter((path) => LOOKS.test(path));
   const beside = Map.groupBy(paths, (path) => path.replace(/\..*$/, ''));
@@ -29,9 +31,15 @@ export function writeClassSets(built: string, base: string, from: Story = story(
     const own = worksOf(chapter, from).flatMap((work) => beside.get(work) ?? []);
     const offered = own.filter((path) => !/\.(?:card\.png|zip)$/.test(path));
     const files = classSet([page, ...looks, ...offered].sort(), { built, base, page });
-    const zip = zipSync(Object.fromEntries(files.map(entryOf)), { mtime: NO_DAY });
-    writeFileSync(join(built, `chapters/${chapter.slug}.zip`), zip);
+    writeFileSync(join(built, `chapters/${chapter.slug}.zip`), await zipped(chapter, files));
   }
+}
+
+function zipped({ slug }: Chapter, files: readonly CopiedFile[]): Promise<Uint8Array> {
+  const digests = files.map(({ path, bytes }) => [path, digestOf(bytes)]);
+  return keptBytes(`class-${slug}`, digests, async () =>
+    zipSync(Object.fromEntries(files.map(entryOf)), { mtime: NO_DAY }),
+  );
 }
 
 /** Name the works whose files go into a chapter's set: itself, its charts and the data these show. */

@@ -1,7 +1,7 @@
 import type { Embedded } from '../lib/embed.ts';
 import { absolute } from './address.ts';
 import type { DrawableChart } from './chart.ts';
-import { reference } from './cite/citations.ts';
+import { citations } from './cite/citations.ts';
 import { drawings } from './pictures.ts';
 import { sourceNames } from './source-names.ts';
 import { WIDTHS } from './svg.ts';
@@ -18,7 +18,7 @@ export function embedded(chart: DrawableChart): Embedded {
     title: work.title,
     frame: absolute(`${work.path}embed/`),
     page: work.url,
-    reference: reference(work, 'apa').text,
+    reference: citations(work).apa.text,
     width: WIDTHS.wide + 32,
     height: heightOf(wide) + AROUND.wide,
     least: heightOf(narrow) + AROUND.narrow + sourceLine(chart),

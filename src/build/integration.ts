@@ -35,7 +35,7 @@ export function storyIntegration(): AstroIntegration {
         // An edition keeps what a set is made of, and no worker may ever stand before it.
         if (cuttingEdition()) return;
         const [built, { base }] = [fileURLToPath(dir), site(process.env)];
-        writeClassSets(built, base);
+        await writeClassSets(built, base);
         await writeWorker(built, base);
       },
       'astro:server:setup': ({ server }) => watchStory(server),

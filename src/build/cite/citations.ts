@@ -6,6 +6,7 @@ import {
   editionOf,
 } from '../../lib/citation.ts';
 import type { Work } from '../../lib/work.ts';
+import { keptText } from '../kept.ts';
 import { bibtex, ris } from './records.ts';
 import { printReference, type Reference } from './reference.ts';
 
@@ -52,12 +53,34 @@ type FileName = (typeof CITATION_FILES)[number]['name'];
 const LOCALES: Record<CitationLanguage, string> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-US' };
 
 /** Refer to a work in a style; where the reference says when the work was read, it holds `ACCESSED_BLANK`. */
-export function reference(work: Work, wanted: StyleName): Reference {
+export function reference(work: Work, name: StyleName): Reference {
+  return printReference(...printable(work, name));
+}
+
+/** Refer to a work in every style; what was printed before is kept. */
+export function citations(work: Work): Record<StyleName, Reference> {
+  const names = CITATION_STYLES.map(({ name }) => name);
+  const [own = []] = printed([work], names);
+  return Object.fromEntries(own.map((one, i) => [names[i], one])) as Record<StyleName, Reference>;
+}
+
+/** Refer to several works in one style; what was printed before is kept. */
+export function references(works: readonly Work[], name: StyleName): Reference[] {
+  return printed(works, [name]).flat();
+}
+
+function printed(works: readonly Work[], names: readonly StyleName[]): Reference[][] {
+  const wanted = works.map((work) => names.map((name) => printable(work, name)));
+  const print = () => wanted.map((own) => own.map((one) => printReference(...one)));
+  return JSON.parse(keptText(`references-${works[0]?.id}`, wanted, () => JSON.stringify(print())));
+}
+
+function printable(work: Work, wanted: StyleName): Parameters<typeof printReference> {
   const { style, language } = CITATION_STYLES.find(
     ({ name }) => name === wanted,
   ) as (typeof CITATION_STYLES)[number];
   const item = itemFor(style, cslItem(work, language), language);
-  return printReference(item, style, LOCALES[language]);
+  return [item, style, LOCALES[language]];
 }
 
 const WRITERS: Record<FileName, (item: CslItem) => string> = {

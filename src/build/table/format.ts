@@ -1,3 +1,4 @@
+import { keptBytes } from '../kept.ts';
 import { csvOf } from './canonical.ts';
 import { excelCsv } from './excel-csv.ts';
 import { resourceJson } from './resource.ts';
@@ -35,7 +36,8 @@ export const TABLE_FORMATS = [
     id: 'xlsx',
     label: 'Excel (XLSX)',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: xlsx,
+    write: ({ file: _, ...table }, about) =>
+      keptBytes(`xlsx-${table.name}`, [table, about], () => xlsx(table, about)),
   },
   { id: 'json', label: 'JSON', mediaType: 'application/json', write: resourceJson },
 ] as const satisfies readonly Format[];
