@@ -1,36 +1,16 @@
 import type { Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { z } from 'zod';
 import type { Chapter } from '../lib/chapter.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkBody, type Known } from './chapter-check.ts';
-import { textSchema } from './dataset-schema.ts';
 import { baseName, type TextFile } from './files.ts';
+import { frontmatterSchema, pageSchema } from './frontmatter-schema.ts';
 import { attributeOf, readMdx, visitElements } from './mdx.ts';
 import { TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
 /** The name of a chapter’s file without its ending: at least two digits for its number, and its address. */
 export const CHAPTER_FILE = /^(\d{2,4})-([a-z][a-z0-9-]*)$/;
-
-const frontmatterSchema = z.strictObject({
-  title: z.string(),
-  translations: textSchema.omit({ kk: true }),
-  name: z.string(),
-  question: z.string(),
-  description: z.string(),
-  number: z.string(),
-  lead: z.string(),
-  years: z.custom<[number, number]>(
-    (value) =>
-      Array.isArray(value) &&
-      value.length === 2 &&
-      value.every(Number.isInteger) &&
-      value[0] <= value[1],
-    'Мұнда екі жыл болуы керек, ертерегі бірінші: [2013, 2015]',
-  ),
-  summary: z.array(z.string()).default([]),
-});
 
 /** Read a chapter: its frontmatter, and its body checked against the data, charts and sources. */
 export function readChapter(
@@ -74,8 +54,6 @@ export function readChapter(
   const all = [...problems, ...headless, ...check.problems];
   return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
 }
-
-const pageSchema = z.strictObject({ title: z.string(), description: z.string() });
 
 /** Check a page that is no chapter: its head and its body. */
 export function checkPage({ file, text }: TextFile, known: Known): { problems: Problem[] } {

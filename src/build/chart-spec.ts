@@ -3,33 +3,12 @@ import type { Dataset } from '../lib/dataset.ts';
 import { fieldOf } from '../lib/dataset.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
-import { nameSchema, textSchema } from './dataset-schema.ts';
+import { specSchema } from './chart-schema.ts';
+import { nameSchema } from './dataset-schema.ts';
 import { DRAWINGS } from './drawings.ts';
 import { baseName, type TextFile } from './files.ts';
 import type { Bindable } from './texts.ts';
 import { readYaml } from './yaml.ts';
-
-const columnsSchema = z.strictObject({
-  x: z.string().optional(),
-  y: z.string().optional(),
-  series: z.string().optional(),
-  label: z.string().optional(),
-});
-
-const specSchema = z.strictObject({
-  title: z.string(),
-  translations: textSchema.omit({ kk: true }),
-  subtitle: z.string(),
-  description: z.string(),
-  notes: z.array(z.string()).default([]),
-  claims: z.array(z.string()).default([]),
-  dataset: z.string(),
-  drawing: z.enum([...DRAWINGS.keys()] as [string, ...string[]]),
-  columns: columnsSchema.default({}),
-  options: z.unknown().optional(),
-  /** Series that may be seen alone, each with the words that readers choose it by. */
-  views: z.record(z.string(), z.string()).default({}),
-});
 
 /** What the YAML file of a chart says, its options read by its drawing. */
 export interface ChartSpec extends z.infer<typeof specSchema> {

@@ -8,15 +8,22 @@ import { nameSchema, textSchema } from './dataset-schema.ts';
 import type { TextFile } from './files.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
-const derivedSchema = z.record(
-  nameSchema,
-  z.strictObject({
-    title: textSchema,
-    formula: z.string(),
-    unit: z.string(),
-    decimals: z.number().int().min(0),
-  }),
-);
+/** The entries of `derived.yaml` by name. */
+export const derivedSchema = z
+  .record(
+    nameSchema,
+    z.strictObject({
+      title: textSchema.describe('Есептелген санның атауы, үш тілде.'),
+      formula: z
+        .string()
+        .describe(
+          `Формуласы: points(literacy/2015/share, literacy/2013/share). Формулалар: ${Object.keys(FORMULAS).join(', ')}.`,
+        ),
+      unit: z.string().describe('Нәтиженің өлшем бірлігі: points формуласында «пайыздық тармақ».'),
+      decimals: z.number().int().min(0).describe('Үтірден кейінгі цифр саны.'),
+    }),
+  )
+  .describe('Есептелген сандар: әр атаудың ұяшығы — derived/атауы/value.');
 
 type Derived = { title: Text; formula: string; unit: string; decimals: number };
 

@@ -9,14 +9,17 @@ import { readYaml } from './yaml.ts';
 
 const FILE = 'data/glossary.yaml';
 
-const glossarySchema = z.array(
-  z.strictObject({
-    id: nameSchema,
-    term: z.string().min(1),
-    meaning: z.string().min(1),
-    see: z.string().optional(),
-  }),
-);
+/** The entries of `glossary.yaml`. */
+export const glossarySchema = z
+  .array(
+    z.strictObject({
+      id: nameSchema.describe('Белгісі, латынша: сөздік бетіндегі орны.'),
+      term: z.string().min(1).describe('Сөз, жалғаусыз, кіші әріппен.'),
+      meaning: z.string().min(1).describe('Осы баянда нені білдіретіні, қарапайым сөзбен, сансыз.'),
+      see: z.string().optional().describe('Сөз кеңірек айтылған тараудың мекенжайы: literacy.'),
+    }),
+  )
+  .describe('Сөздік: тарауда алғаш кездескен жері осы түсіндірмеге сілтейді.');
 
 /** Read the terms that readers may look up; each stands once, and leads to a chapter that there is. */
 export function readGlossary(

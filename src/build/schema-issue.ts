@@ -33,6 +33,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
     case 'invalid_value':
       return [{ path, ...explainChoice(name, issue) }];
     case 'custom':
+    case 'invalid_format':
       return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: issue.message }];
     case 'invalid_key':
       return [

@@ -14,38 +14,58 @@ function isDate(parts: unknown): boolean {
   return fits(year, 1000, 2999) && fits(month, 1, 12) && fits(day, 1, 31);
 }
 
+/** The same as `isDate`, as JSON Schema says it. */
+const DATES = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'array',
+    minItems: 1,
+    maxItems: 3,
+    prefixItems: [
+      { type: 'integer', minimum: 1000, maximum: 2999, description: 'жыл' },
+      { type: 'integer', minimum: 1, maximum: 12, description: 'ай' },
+      { type: 'integer', minimum: 1, maximum: 31, description: 'күн' },
+    ],
+  },
+};
+
 const dateSchema = z.strictObject({
-  'date-parts': z.custom<number[][]>(
-    (value) => Array.isArray(value) && value.length > 0 && value.every(isDate),
-    'Күн былай жазылады: [[2018]], [[2018, 3]] немесе [[2018, 3, 5]]',
-  ),
-  circa: z.boolean().optional(),
+  'date-parts': z
+    .custom<number[][]>(
+      (value) => Array.isArray(value) && value.length > 0 && value.every(isDate),
+      'Күн былай жазылады: [[2018]], [[2018, 3]] немесе [[2018, 3, 5]]',
+    )
+    .meta({ ...DATES, description: 'Күні: [[2018]], [[2018, 3]] немесе [[2018, 3, 5]].' }),
+  circa: z.boolean().optional().describe('true болса, күні шамамен айтылған.'),
 });
 
-const nameObject = z.strictObject({
-  literal: z.string().optional(),
-  family: z.string().optional(),
-  given: z.string().optional(),
+const authorSchema = z.strictObject({
+  literal: z.string().optional().describe('Мекеменің не бір сөзбен жазылатын автордың атауы.'),
+  family: z.string().optional().describe('Тегі.'),
+  given: z.string().optional().describe('Аты.'),
 });
 
 /** The entries of `sources.yaml`: CSL items with a short Kazakh name. */
-const sourcesSchema = z.array(
-  z.strictObject({
-    id: nameSchema,
-    type: z.string(),
-    short: z.string(),
-    title: z.string(),
-    author: z.array(nameObject).optional(),
-    'container-title': z.string().optional(),
-    publisher: z.string().optional(),
-    number: z.string().optional(),
-    language: z.string().optional(),
-    URL: z.string().optional(),
-    issued: dateSchema.optional(),
-    accessed: dateSchema.optional(),
-    note: z.string().optional(),
-  }),
-);
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: nameSchema.describe('Белгісі, латынша: тараулар мен жиынтықтар осы арқылы сілтейді.'),
+      type: z.string().describe('CSL түрі: article, article-newspaper, webpage, dataset, report…'),
+      short: z.string().describe('Мәтінде жазылатын қысқа атауы.'),
+      title: z.string().describe('Толық атауы, өз тілінде. Өзіміз қойған атау [ ] ішінде тұрады.'),
+      author: z.array(authorSchema).optional().describe('Авторлары.'),
+      'container-title': z.string().optional().describe('Газет, журнал не сайт атауы.'),
+      publisher: z.string().optional().describe('Баспасы не мекемесі.'),
+      number: z.string().optional().describe('Құжаттың нөмірі.'),
+      language: z.string().optional().describe('Тілі: kk, ru, en.'),
+      URL: z.string().optional().describe('Мекенжайы.'),
+      issued: dateSchema.optional().describe('Шыққан күні.'),
+      accessed: dateSchema.optional().describe('Қаралған күні.'),
+      note: z.string().optional().describe('Оқырманға ескертпе: не табылмады, неге сенуге болады.'),
+    }),
+  )
+  .describe('Дереккөздер тізімі: әр жазба — CSL-JSON үлгісіндегі бір дереккөз.');
 
 /** Read the bibliography; ids must be unique. Without a readable file there are no sources to be found in. */
 export function readSources({ file, text }: TextFile): {

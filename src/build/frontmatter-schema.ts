@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { translationsSchema } from './dataset-schema.ts';
+
+const YEARS = 'Мұнда екі жыл болуы керек, ертерегі бірінші: [2013, 2015]';
+
+const yearsSchema = z
+  .custom<[number, number]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length === 2 &&
+      value.every(Number.isInteger) &&
+      value[0] <= value[1],
+    YEARS,
+  )
+  // The same as JSON Schema says it; which year is the earlier it cannot.
+  .meta({
+    description: 'Тарау қамтитын алғашқы және соңғы жыл: [2013, 2015].',
+    type: 'array',
+    minItems: 2,
+    maxItems: 2,
+    items: { type: 'integer' },
+  });
+
+/** What stands between the `---` lines of a chapter. */
+export const frontmatterSchema = z
+  .strictObject({
+    title: z.string().describe('Тараудың тақырыбы, сансыз: жыл мен күн ғана цифрмен жазылады.'),
+    translations: translationsSchema,
+    name: z.string().describe('Мәзірде тұратын қысқа атауы, бір-екі сөз.'),
+    question: z.string().describe('Тарау жауап беретін сұрақ. Сан ұяшыққа байланады.'),
+    description: z
+      .string()
+      .describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем. Сан ұяшыққа байланады.'),
+    number: z.string().describe('Тарау басындағы үлкен сан: "{literacy/2015/share}".'),
+    lead: z.string().describe('Үлкен санның жанындағы түсіндірме.'),
+    years: yearsSchema,
+    summary: z
+      .array(z.string())
+      .default([])
+      .describe('Тараудың қысқасы: әр жол — бір сөйлем. Сан ұяшыққа байланады.'),
+  })
+  .describe('Тараудың басындағы мәліметтер.');
+
+/** What stands between the `---` lines of a page that is no chapter. */
+export const pageSchema = z
+  .strictObject({
+    title: z.string().describe('Беттің тақырыбы.'),
+    description: z.string().describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем.'),
+  })
+  .describe('Беттің басындағы мәліметтер.');
