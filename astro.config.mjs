@@ -29,6 +29,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
