@@ -2,7 +2,7 @@ import type { Node, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Chart } from '../lib/chart.ts';
 import { CASES } from '../lib/kazakh/ending.ts';
-import { suggest } from '../lib/nearest.ts';
+import { guess, suggest } from '../lib/nearest.ts';
 import type { Source } from '../lib/source.ts';
 import { isCase, SCALES } from '../lib/template.ts';
 import { COMPONENTS, type ComponentShape } from './components.ts';
@@ -116,7 +116,7 @@ function checkElement(element: Element, check: TextCheck, known: Known): void {
     check.fault(
       line,
       `«${kase}» деген септік жоқ`,
-      `${suggest(kase, CASES)}. Септіктер: ${CASES.slice(0, 9).join(', ')}`,
+      [...guess(kase, CASES), `Септіктер: ${CASES.slice(0, 9).join(', ')}`].join('. '),
     );
   if (scale !== undefined && !SCALES.some((name) => name === scale))
     check.fault(line, `«${scale}» деген өлшем сөзі жоқ`, suggest(scale, SCALES));

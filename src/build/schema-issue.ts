@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { suggest } from '../lib/nearest.ts';
+import { guess, suggest } from '../lib/nearest.ts';
 
 type Words = { what: string; expected: string; path: readonly PropertyKey[] };
 
@@ -25,7 +25,8 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
       return issue.keys.map((key) => ({
         path: [...path, key],
         what: `«${key}» деген өріс жоқ`,
-        expected: suggest(key, valid),
+        expected:
+          valid.length > 0 ? suggest(key, valid) : 'Мұнда өріс болмайды, бұл жолды өшіріңіз',
       }));
     }
     case 'invalid_type':
@@ -34,22 +35,39 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
       return [{ path, ...explainChoice(name, issue) }];
     case 'custom':
     case 'invalid_format':
-      return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: issue.message }];
+      return [{ path, what: `«${name}» өрісі ${flawOf(issue.input)}`, expected: issue.message }];
     case 'invalid_key':
       return [
         { path, what: `«${name}» деген атау жарамайды`, expected: issue.issues[0]?.message ?? '' },
       ];
     case 'too_small':
-      return [{ path, ...explainLeast(name, issue) }];
+    case 'too_big':
+      return [{ path, ...explainSize(name, issue) }];
     default:
       return [{ path, what: `«${name}» өрісі дұрыс емес`, expected: 'Үлгідегідей жазыңыз' }];
   }
 }
 
-function explainLeast(name: string, { origin, minimum }: z.core.$ZodIssueTooSmall) {
-  return origin === 'number' || origin === 'int'
-    ? { what: `«${name}» өрісі дұрыс емес`, expected: `Кемінде ${minimum} болуы керек` }
-    : { what: `«${name}» өрісі бос`, expected: 'Кемінде бір жазба болуы керек' };
+/** Say what is wrong with a value that is there. */
+function flawOf(value: unknown): string {
+  return typeof value === 'string' && value.trim() === '' ? 'бос' : 'дұрыс емес';
+}
+
+function explainSize(name: string, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig) {
+  const [bound, words] =
+    issue.code === 'too_small' ? [issue.minimum, 'Кемінде'] : [issue.maximum, 'Ең көбі'];
+  const what = `«${name}» өрісі дұрыс емес`;
+  if (issue.origin === 'number' || issue.origin === 'int')
+    return {
+      what,
+      // The one bound that is itself left out is that of positive numbers.
+      expected: issue.inclusive ? `${words} ${bound} болуы керек` : 'Нөлден үлкен болуы керек',
+    };
+  if (bound > 1) return { what, expected: `${words} ${bound} жазба болуы керек` };
+  return {
+    what: name === '' ? 'Файл бос' : `«${name}» өрісі бос`,
+    expected: 'Кемінде бір жазба болуы керек',
+  };
 }
 
 function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
@@ -61,7 +79,17 @@ function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
   }
   if (issue.input === undefined)
     return { what: `«${name}» өрісі жоқ`, expected: `Бұл өріс міндетті: ${wanted} болуы керек` };
-  return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек` };
+  const hint = issue.expected === 'string' ? quotesFor(issue.input) : '';
+  return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек${hint}` };
+}
+
+/** Say why YAML reads a text as something else. */
+function quotesFor(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return `; қос тырнақшаға алыңыз: "${value}"`;
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? '; «{» белгісінен басталатын не «:» бар мәтінді қос тырнақшаға алыңыз'
+    : '';
 }
 
 function explainChoice(name: string, issue: z.core.$ZodIssueInvalidValue) {
@@ -70,7 +98,9 @@ function explainChoice(name: string, issue: z.core.$ZodIssueInvalidValue) {
     return { what: `«${name}» өрісі жоқ`, expected: `Мүмкін мәндері: ${valid.join(', ')}` };
   return {
     what: `«${name}» өрісінің мәні белгісіз`,
-    expected: `${suggest(String(issue.input), valid)}. Мүмкін мәндері: ${valid.join(', ')}`,
+    expected: [...guess(String(issue.input), valid), `Мүмкін мәндері: ${valid.join(', ')}`].join(
+      '. ',
+    ),
   };
 }
 

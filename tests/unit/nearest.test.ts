@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, suggest } from '../../src/lib/nearest.ts';
+import { guess, nearest, suggest } from '../../src/lib/nearest.ts';
 
 describe('nearest', () => {
   it.each([
@@ -9,8 +9,17 @@ describe('nearest', () => {
     ['share', ['employment'], undefined],
     ['share', [], undefined],
     ['share', ['share'], 'share'],
+    ['url', ['id', 'container-title', 'URL'], 'URL'],
+    ['', ['kk', 'ru'], undefined],
   ])('finds for «%s» among %j: %s', (name, valid, expected) => {
     expect(nearest(name, valid)).toBe(expected);
+  });
+});
+
+describe('guess', () => {
+  it('names the nearest, or nothing', () => {
+    expect(guess('барсы', ['атау', 'барыс'])).toEqual(['Бәлкім, «барыс» болар']);
+    expect(guess('xyz', ['атау'])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { STATED_KINDS } from '../../lib/kind.ts';
-import { suggest } from '../../lib/nearest.ts';
+import { guess, suggest } from '../../lib/nearest.ts';
 import type { Project } from './project.ts';
 import type { Answers, Objection, Question } from './question.ts';
 import { placeName } from './table/names.ts';
@@ -123,7 +123,7 @@ function oneOf(answer: string, valid: readonly string[], what: string): Objectio
     ? undefined
     : [
         `«${answer}» деген ${what} жоқ`,
-        `${suggest(answer, valid)}. Мүмкін мәндері: ${valid.join(', ')}`,
+        [...guess(answer, valid), `Мүмкін мәндері: ${valid.join(', ')}`].join('. '),
       ];
 }
 
