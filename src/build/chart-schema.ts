@@ -3,7 +3,7 @@ import type { Column } from '../charts/parts/drawing.ts';
 import { translationsSchema } from './dataset-schema.ts';
 import { COLUMN_WORDS } from './drawing-entries.ts';
 import { DRAWINGS } from './drawings.ts';
-import { choice } from './entry.ts';
+import { choice, words } from './entry.ts';
 
 const column = (name: Column) => z.string().optional().describe(`${COLUMN_WORDS[name]}.`);
 
@@ -15,26 +15,27 @@ const columnsSchema = z.strictObject({
 });
 
 const drawings = Object.fromEntries(
-  [...DRAWINGS].map(([name, { words }]) => [name, `${words.name}: ${words.use}. ${words.avoid}`]),
+  [...DRAWINGS].map(([name, drawing]) => {
+    const { name: own, use, avoid } = drawing.words;
+    return [name, `${own}: ${use}. ${avoid}`];
+  }),
 );
 
 /** What the YAML file of a chart says; the options are those of its drawing. */
 export const specSchema = z
   .strictObject({
-    title: z
-      .string()
-      .describe(
-        'Диаграмма не айтатыны, бір сөйлем. Сан былай байланады: {literacy/2015/share барыс}.',
-      ),
+    title: words().describe(
+      'Диаграмма не айтатыны, бір сөйлем. Сан былай байланады: {literacy/2015/share барыс}.',
+    ),
     translations: translationsSchema,
-    subtitle: z.string().describe('Не өлшенгені, қандай бірлікпен, қай жылдары.'),
+    subtitle: words().describe('Не өлшенгені, қандай бірлікпен, қай жылдары.'),
     description: z
       .string()
       .describe(
         'Диаграмманы көрмейтін адамға не көрінетіні, кемінде қырық таңба. Сан ұяшыққа байланады.',
       ),
     notes: z
-      .array(z.string())
+      .array(words())
       .default([])
       .describe('Ескертпелер: деректің шегі, нені салыстыруға болмайтыны.'),
     claims: z
@@ -48,7 +49,7 @@ export const specSchema = z
     columns: columnsSchema.default({}).describe('Жиынтықтың қай өрісі суретте қай орында тұрады.'),
     options: z.unknown().optional().describe('Сурет түрінің өз баптаулары.'),
     views: z
-      .record(z.string(), z.string())
+      .record(z.string(), words())
       .default({})
       .describe(
         'Бөлек көрсетуге болатын қатарлар: қатардың CSV-дегі мәні мен оқырман басатын сөз. Бірнеше сызықты line диаграммасында ғана.',

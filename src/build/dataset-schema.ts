@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KIND_WORDS } from '../lib/kazakh/strings.ts';
 import { STATED_KINDS } from '../lib/kind.ts';
-import { choice, formed } from './entry.ts';
+import { choice, formed, webAddress, words } from './entry.ts';
 
 const NAME = /^[a-z][a-z0-9-]*$/;
 const FIELD_NAME = /^[a-z][a-z0-9_]*$/;
@@ -15,14 +15,18 @@ export const nameSchema = formed(
 
 /** A text in Kazakh, Russian and English. */
 export const textSchema = z.strictObject({
-  kk: z.string().describe('Қазақшасы: оқырман осыны көреді.'),
-  ru: z.string().describe('Орысша аудармасы.'),
-  en: z.string().describe('Ағылшынша аудармасы.'),
+  kk: words().describe('Қазақшасы: оқырман осыны көреді.'),
+  ru: words().describe('Орысша аудармасы.'),
+  en: words().describe('Ағылшынша аудармасы.'),
 });
 
 /** A title's translations for those who cite in Russian or English. */
-export const translationsSchema = textSchema
-  .omit({ kk: true })
+export const translationsSchema = z
+  .strictObject({
+    // What is blank or wrong in them is said with the title's other checks.
+    ru: z.string().describe('Орысша аудармасы.'),
+    en: z.string().describe('Ағылшынша аудармасы.'),
+  })
   .describe('Тақырыптың орысша және ағылшынша аудармасы: сансыз, цифрмен жыл ғана жазылады.');
 
 /** A place in a source. */
@@ -32,14 +36,14 @@ const sourceRefSchema = z.strictObject({
 });
 
 const licenseSchema = z.strictObject({
-  name: z.string().describe('Қысқа белгісі: CC-BY-4.0.'),
-  title: z.string().describe('Толық атауы.'),
-  path: z.string().describe('Лицензия мәтінінің мекенжайы.'),
+  name: words().describe('Қысқа белгісі: CC-BY-4.0.'),
+  title: words().describe('Толық атауы.'),
+  path: webAddress().describe('Лицензия мәтінінің мекенжайы.'),
 });
 
 const changeSchema = z.strictObject({
   date: formed(DAY, 'Күн былай жазылады: 2027-01-10').describe('Түзетілген күні: 2027-01-10.'),
-  reason: z.string().min(1).describe('Неге түзетілгені, оқырманға арналған бір сөйлем.'),
+  reason: words().describe('Неге түзетілгені, оқырманға арналған бір сөйлем.'),
 });
 
 const constraintsSchema = z.strictObject({

@@ -10,6 +10,16 @@ export function choice<Value extends string>(
   return schema.meta({ description, enumDescriptions: Object.values(words) });
 }
 
+/** Make a schema of a text that says something. */
+export function words(): z.ZodString {
+  return formed(/\S/, 'Мәтін жазыңыз');
+}
+
+/** Make a schema of an address on the web. */
+export function webAddress(): z.ZodString {
+  return formed(/^https?:\/\/[^\s/]+/, 'Мекенжай https:// не http:// белгісінен басталады');
+}
+
 /** Make a schema of a text of a certain form; the build and the editor's program say the same of another. */
 export function formed(form: RegExp, message: string): z.ZodString {
   return z.string().regex(form, message).meta({ patternErrorMessage: message });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { translationsSchema } from './dataset-schema.ts';
+import { words } from './entry.ts';
 
 const YEARS = 'Мұнда екі жыл болуы керек, ертерегі бірінші: [2013, 2015]';
 
@@ -24,18 +25,18 @@ const yearsSchema = z
 /** What stands between the `---` lines of a chapter. */
 export const frontmatterSchema = z
   .strictObject({
-    title: z.string().describe('Тараудың тақырыбы, сансыз: жыл мен күн ғана цифрмен жазылады.'),
+    title: words().describe('Тараудың тақырыбы, сансыз: жыл мен күн ғана цифрмен жазылады.'),
     translations: translationsSchema,
-    name: z.string().describe('Мәзірде тұратын қысқа атауы, бір-екі сөз.'),
-    question: z.string().describe('Тарау жауап беретін сұрақ. Сан ұяшыққа байланады.'),
-    description: z
-      .string()
-      .describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем. Сан ұяшыққа байланады.'),
-    number: z.string().describe('Тарау басындағы үлкен сан: "{literacy/2015/share}".'),
-    lead: z.string().describe('Үлкен санның жанындағы түсіндірме.'),
+    name: words().describe('Мәзірде тұратын қысқа атауы, бір-екі сөз.'),
+    question: words().describe('Тарау жауап беретін сұрақ. Сан ұяшыққа байланады.'),
+    description: words().describe(
+      'Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем. Сан ұяшыққа байланады.',
+    ),
+    number: words().describe('Тарау басындағы үлкен сан: "{literacy/2015/share}".'),
+    lead: words().describe('Үлкен санның жанындағы түсіндірме.'),
     years: yearsSchema,
     summary: z
-      .array(z.string())
+      .array(words())
       .default([])
       .describe('Тараудың қысқасы: әр жол — бір сөйлем. Сан ұяшыққа байланады.'),
   })
@@ -44,7 +45,7 @@ export const frontmatterSchema = z
 /** What stands between the `---` lines of a page that is no chapter. */
 export const pageSchema = z
   .strictObject({
-    title: z.string().describe('Беттің тақырыбы.'),
-    description: z.string().describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем.'),
+    title: words().describe('Беттің тақырыбы.'),
+    description: words().describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем.'),
   })
   .describe('Беттің басындағы мәліметтер.');

@@ -3,6 +3,7 @@ import type { Term } from '../lib/glossary.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { nameSchema } from './dataset-schema.ts';
+import { words } from './entry.ts';
 import { readText, type TextFile } from './files.ts';
 import { type Bindable, TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
@@ -14,8 +15,8 @@ export const glossarySchema = z
   .array(
     z.strictObject({
       id: nameSchema.describe('Белгісі, латынша: сөздік бетіндегі орны.'),
-      term: z.string().min(1).describe('Сөз, жалғаусыз, кіші әріппен.'),
-      meaning: z.string().min(1).describe('Осы баянда нені білдіретіні, қарапайым сөзбен, сансыз.'),
+      term: words().describe('Сөз, жалғаусыз, кіші әріппен.'),
+      meaning: words().describe('Осы баянда нені білдіретіні, қарапайым сөзбен, сансыз.'),
       see: z.string().optional().describe('Сөз кеңірек айтылған тараудың мекенжайы: literacy.'),
     }),
   )

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
 import { nameSchema } from './dataset-schema.ts';
+import { webAddress, words } from './entry.ts';
 import type { TextFile } from './files.ts';
 import { readYaml } from './yaml.ts';
 
@@ -51,20 +52,21 @@ export const sourcesSchema = z
   .array(
     z.strictObject({
       id: nameSchema.describe('Белгісі, латынша: тараулар мен жиынтықтар осы арқылы сілтейді.'),
-      type: z.string().describe('CSL түрі: article, article-newspaper, webpage, dataset, report…'),
-      short: z.string().describe('Мәтінде жазылатын қысқа атауы.'),
-      title: z.string().describe('Толық атауы, өз тілінде. Өзіміз қойған атау [ ] ішінде тұрады.'),
+      type: words().describe('CSL түрі: article, article-newspaper, webpage, dataset, report…'),
+      short: words().describe('Мәтінде жазылатын қысқа атауы.'),
+      title: words().describe('Толық атауы, өз тілінде. Өзіміз қойған атау [ ] ішінде тұрады.'),
       author: z.array(authorSchema).optional().describe('Авторлары.'),
       'container-title': z.string().optional().describe('Газет, журнал не сайт атауы.'),
       publisher: z.string().optional().describe('Баспасы не мекемесі.'),
       number: z.string().optional().describe('Құжаттың нөмірі.'),
       language: z.string().optional().describe('Тілі: kk, ru, en.'),
-      URL: z.string().optional().describe('Мекенжайы.'),
+      URL: webAddress().optional().describe('Мекенжайы.'),
       issued: dateSchema.optional().describe('Шыққан күні.'),
       accessed: dateSchema.optional().describe('Қаралған күні.'),
       note: z.string().optional().describe('Оқырманға ескертпе: не табылмады, неге сенуге болады.'),
     }),
   )
+  .min(1)
   .describe('Дереккөздер тізімі: әр жазба — CSL-JSON үлгісіндегі бір дереккөз.');
 
 /** Read the bibliography; ids must be unique. Without a readable file there are no sources to be found in. */
