@@ -29,10 +29,13 @@ export const translationsSchema = z
   })
   .describe('Тақырыптың орысша және ағылшынша аудармасы: сансыз, цифрмен жыл ғана жазылады.');
 
+/** How many digits stand after the comma in print; more no reader takes in. */
+export const decimalsSchema = z.number().int().min(0).max(10);
+
 /** A place in a source. */
 const sourceRefSchema = z.strictObject({
   source: z.string().describe('Дереккөздің data/sources.yaml ішіндегі белгісі (id).'),
-  sentence: z.number().int().optional().describe('Дереккөздегі сөйлемнің реттік нөмірі.'),
+  sentence: z.number().int().min(1).optional().describe('Дереккөздегі сөйлемнің реттік нөмірі.'),
 });
 
 const licenseSchema = z.strictObject({
@@ -75,10 +78,7 @@ const fieldSchema = z
       .string()
       .optional()
       .describe('Саннан кейін тұратын өлшем бірлігі: "%", адам, мың адам. Сан өрісіне міндетті.'),
-    decimals: z
-      .number()
-      .int()
-      .min(0)
+    decimals: decimalsSchema
       .optional()
       .describe('Үтірден кейінгі цифр саны, бүтін санда 0. Сан өрісіне міндетті.'),
     constraints: constraintsSchema.optional().describe('Мәндердің шегі.'),

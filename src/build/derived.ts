@@ -4,7 +4,7 @@ import type { Text } from '../lib/dataset.ts';
 import { computeFormula, FORMULAS, type FormulaCall, parseFormula } from '../lib/expression.ts';
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
-import { nameSchema, textSchema } from './dataset-schema.ts';
+import { decimalsSchema, nameSchema, textSchema } from './dataset-schema.ts';
 import type { TextFile } from './files.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -20,7 +20,7 @@ export const derivedSchema = z
           `Формуласы: points(literacy/2015/share, literacy/2013/share). Формулалар: ${Object.keys(FORMULAS).join(', ')}.`,
         ),
       unit: z.string().describe('Нәтиженің өлшем бірлігі: points формуласында «пайыздық тармақ».'),
-      decimals: z.number().int().min(0).describe('Үтірден кейінгі цифр саны.'),
+      decimals: decimalsSchema.describe('Үтірден кейінгі цифр саны.'),
     }),
   )
   .describe('Есептелген сандар: әр атаудың ұяшығы — derived/атауы/value.');

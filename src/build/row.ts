@@ -7,7 +7,7 @@ import type { DatasetDescription } from './dataset-schema.ts';
 import { readValue } from './value.ts';
 
 /** Columns that say where a row comes from; they may follow the fields in any CSV file. */
-const PROVENANCE = ['kind', 'source', 'sentence', 'note'] as const;
+export const PROVENANCE = ['kind', 'source', 'sentence', 'note'] as const;
 
 /** Read the rows of a dataset as its description demands, reporting every fault. */
 export function readRows(

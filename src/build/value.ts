@@ -12,7 +12,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Read the text of a CSV cell as its field demands; `keyed` fields are part of addresses and must be ASCII. */
 export function readValue(raw: string, field: Field, keyed: boolean): ValueReading {
   if (raw === '') return readEmpty(field, keyed);
-  return field.type === 'string' ? readString(raw, field, keyed) : readNumber(raw, field);
+  return field.type === 'string' ? readString(raw, field, keyed) : readNumber(raw, field, keyed);
 }
 
 function readEmpty(field: Field, keyed: boolean): ValueReading {
@@ -38,7 +38,7 @@ function readString(raw: string, field: Field, keyed: boolean): ValueReading {
   return { value: raw };
 }
 
-function readNumber(raw: string, field: Field): ValueReading {
+function readNumber(raw: string, field: Field, keyed: boolean): ValueReading {
   if (!NUMBER.test(raw))
     return { value: null, fault: [`«${raw}» — сан емес`, expectedNumber(raw)] };
   const value = Number(raw);
@@ -52,6 +52,8 @@ function readNumber(raw: string, field: Field): ValueReading {
       value,
       fault: [`«${raw}» — бүтін сан емес`, `«${field.name}» өрісінде бүтін сан болуы керек`],
     };
+  if (keyed && value < 0)
+    return { value, fault: [`«${raw}» кілтке жарамайды`, 'Кілт теріс сан болмайды'] };
   const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
   if (value < minimum || value > maximum)
     return {
