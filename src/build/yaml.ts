@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Problem } from '../lib/problem.ts';
 import { explainIssue } from './schema-issue.ts';
 import { explainSyntax } from './yaml-syntax.ts';
+import { explainTrick } from './yaml-tricks.ts';
 
 /** A YAML file that was read: its value if it fits the schema, and the line of each of its entries. */
 export interface YamlReading<T> {
@@ -30,7 +31,7 @@ export function readYaml<T>(
   };
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
   const lineOf = (path: readonly PropertyKey[]) => placeOf(path).line;
-  const syntax = explainSyntax(document);
+  const syntax = explainSyntax(document) ?? explainTrick(document);
   if (syntax) {
     const { offset: sign, ...words } = syntax;
     return { value: undefined, problems: [{ file, ...placeAt(sign), ...words }], lineOf };
