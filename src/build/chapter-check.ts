@@ -8,6 +8,7 @@ import { isCase, SCALES } from '../lib/template.ts';
 import { COMPONENTS, type ComponentShape } from './components.ts';
 import { checkExplorables } from './explorable-check.ts';
 import { attributeOf, type Element, type MdxReading } from './mdx.ts';
+import { checkProse } from './prose-check.ts';
 import type { Bindable, TextCheck } from './texts.ts';
 import { checkWalks } from './walk.ts';
 
@@ -27,6 +28,7 @@ export function checkBody({ tree, problems }: MdxReading, check: TextCheck, know
   if (problems.length === 0) {
     checkExplorables(tree, check, known);
     checkWalks(tree, check, known.charts);
+    checkProse(tree, check);
   }
   visit(tree, (node) => {
     const line = lineOf(node);
@@ -73,7 +75,9 @@ function lineOf(node: Node): number {
 /** Check the numbers of a text; one quoted from a source stands in « » inside its citation. */
 function checkText(node: Text, check: TextCheck, quoted: boolean): void {
   for (const [i, line] of node.value.split('\n').entries()) check.writing(line, lineOf(node) + i);
-  const text = quoted ? node.value.replace(/«[^»]*»/g, '') : node.value;
+  // What is told of as a note without its text is no number.
+  const bare = node.value.replace(/\[\^[^\]\s]+\]/g, '');
+  const text = quoted ? bare.replace(/«[^»]*»/g, '') : bare;
   for (const [i, line] of text.split('\n').entries()) check.loose(line, lineOf(node) + i);
 }
 

@@ -28,7 +28,11 @@ export function readChapter(
       `«${baseName(file)}» — тарау файлының атауына жарамайды`,
       'Үлгісі: 02-literacy.mdx, яғни кемінде екі цифр, сызықша, кіші латын әріптері',
     );
-  checkBody(body, check, known);
+  // Below a head that is never closed stand its own lines.
+  const isOpen = frontmatter === '' && /^\s*---/.test(text);
+  if (!isOpen) checkBody(body, check, known);
+  if (frontmatter !== '' && tree?.children.length === 0 && problems.length === 0)
+    check.fault(1, 'Тарауда мәтін жоқ', 'Мәліметтерден кейін тараудың мәтінін жазыңыз');
   const { value } = head;
   for (const key of ['title', 'name'] as const)
     if (value) check.numbers(value[key], head.lineOf([key]), WITHOUT);
@@ -50,8 +54,8 @@ export function readChapter(
     text,
     ...usedIn(tree),
   };
-  const headless = frontmatter === '' ? [noHead(file)] : head.problems;
-  const all = [...problems, ...headless, ...check.problems];
+  const headless = frontmatter === '' ? [noHead(file, 'Тараудың')] : head.problems;
+  const all = [...(isOpen ? [] : problems), ...headless, ...check.problems];
   return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
 }
 
@@ -61,14 +65,15 @@ export function checkPage({ file, text }: TextFile, known: Known): { problems: P
   const head = readYaml(file, body.frontmatter, pageSchema, 1);
   const check = new TextCheck(file, known);
   checkBody(body, check, known);
-  return { problems: [...body.problems, ...head.problems, ...check.problems] };
+  const headless = body.frontmatter === '' ? [noHead(file, 'Беттің')] : head.problems;
+  return { problems: [...body.problems, ...headless, ...check.problems] };
 }
 
-function noHead(file: string): Problem {
+function noHead(file: string, whose: 'Тараудың' | 'Беттің'): Problem {
   return {
     file,
     line: 1,
-    what: 'Тараудың басында мәліметтері жоқ',
+    what: `${whose} басында мәліметтері жоқ`,
     expected: 'Файл «---» жолынан басталып, тақырыбы (title) мен басқа мәліметтері жазылады',
   };
 }

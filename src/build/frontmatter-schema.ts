@@ -9,7 +9,7 @@ const yearsSchema = z
     (value) =>
       Array.isArray(value) &&
       value.length === 2 &&
-      value.every(Number.isInteger) &&
+      value.every((year) => Number.isInteger(year) && year >= 1900 && year <= 2100) &&
       value[0] <= value[1],
     YEARS,
   )
@@ -19,7 +19,7 @@ const yearsSchema = z
     type: 'array',
     minItems: 2,
     maxItems: 2,
-    items: { type: 'integer' },
+    items: { type: 'integer', minimum: 1900, maximum: 2100 },
   });
 
 /** What stands between the `---` lines of a chapter. */

@@ -199,7 +199,7 @@ describe('the prose of a chapter', () => {
     ['a number in code', 'Бұл `900` адам', `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`],
     [
       'a number in the words of a picture',
-      '![900 адам](a.png)',
+      '![900 адам](/a.png)',
       `«900» саны ұяшыққа байланбаған. ${NO_NUMBER}`,
     ],
     [
