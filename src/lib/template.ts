@@ -28,9 +28,15 @@ export function parseTemplate(
   fault: (what: string, expected: string) => void,
 ): Template {
   const parts = text.split(/\{([^{}]*)\}/);
+  if (parts.some((part) => /[{}]/.test(part)))
+    fault('Жұбы жоқ «{» немесе «}» жақшасы бар', 'Ұяшық мекенжайы екі жақшаның ішінде тұрады');
   return parts.flatMap((part, i): Template => {
-    if (/[{}]/.test(part))
-      fault('Жұбы жоқ «{» немесе «}» жақшасы бар', 'Ұяшық мекенжайы екі жақшаның ішінде тұрады');
+    const [ending] = i > 0 && i % 2 === 0 ? (/^-\p{L}+/u.exec(part) ?? []) : [];
+    if (ending)
+      fault(
+        `Жақшадан кейінгі «${ending}» жалғауы қолмен жазылған`,
+        'Оның орнына септікті жақша ішіне жазыңыз: {жиынтық/кілт/өріс барыс}',
+      );
     if (i % 2 === 0) return part === '' ? [] : [part];
     const [address = '', ...words] = part.trim().split(/\s+/);
     return [{ address, form: readForm(words, fault) }];
@@ -44,6 +50,11 @@ function readForm(words: string[], fault: (what: string, expected: string) => vo
     if (scale) form.scale = scale;
     else if (word === BARE) form.bare = true;
     else if (word === SIGN) form.sign = true;
+    else if (isCase(word) && form.case)
+      fault(
+        `Ұяшық белгісінде екі септік бар: «${form.case}», «${word}»`,
+        'Біреуін ғана қалдырыңыз',
+      );
     else if (isCase(word)) form.case = word;
     else
       fault(
