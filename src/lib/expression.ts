@@ -153,8 +153,18 @@ export function evaluate(
     addresses.map((address, i) => [`c${i}`, math.bignumber(String(lookup(address)))]),
   );
   const result: unknown = tree.compile().evaluate(scope);
-  if (typeof result === 'boolean') return result;
-  return Number(result);
+  if (typeof result !== 'boolean') return Number(result);
+  // What is divided by nothing is larger than any number: the comparison says nothing.
+  tree.traverse((node) => {
+    const isDivision = 'fn' in node && node.fn === 'divide' && 'args' in node;
+    if (isDivision && isZero((node.args as MathNode[])[1], scope))
+      throw new SyntaxError(`division by zero: ${expression}`);
+  });
+  return result;
+}
+
+function isZero(node: MathNode | undefined, scope: object): boolean {
+  return Number(node?.compile().evaluate(scope)) === 0;
 }
 
 function refuseCode(node: MathNode): void {

@@ -28,11 +28,17 @@ export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const sorted = [...problems].sort(inOrder);
+    const sorted = problems.map(shortened).sort(inOrder);
     super(sorted.map(formatProblem).join('\n'));
     this.name = 'ProblemError';
     this.problems = sorted;
   }
+}
+
+/** What is quoted may be a whole file that a quote has swallowed; editors know it by its beginning. */
+function shortened(problem: Problem): Problem {
+  const what = problem.what.replace(/«([^«»]{100})[^«»]*»/g, '«$1…»');
+  return { ...problem, what };
 }
 
 function inOrder(a: Problem, b: Problem): number {
