@@ -5,15 +5,14 @@ type Words = [what: string, expected: string];
 
 /** What YAML can do and an editor never means, most often because a text begins with its sign. */
 const TRICKS = {
-  alias: [
-    'Мәтін «*» белгісінен басталып тұр',
-    'Мұндай мәтінді қос тырнақшаға алыңыз; басқа жердегі мәнге сілтенбейді, ол қайта жазылады',
-  ],
-  anchor: ['Мәтін «&» белгісінен басталып тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
-  tag: ['Мәтін «!» белгісінен басталып тұр', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
+  anchor: ['Мәтін «&» белгісінен басталады', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
+  tag: ['Мәтін «!» белгісінен басталады', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
 } satisfies Record<string, Words>;
 
-/** Explain the first alias, anchor or tag of a YAML text, or a name that is no word, if it has any. */
+/**
+ * Explain the first anchor or tag of a YAML text, or a name that is no word, if it has any. Every alias
+ * stands behind its anchor.
+ */
 export function explainTrick(document: Document): SyntaxFault | undefined {
   let found: SyntaxFault | undefined;
   const report = (offset: number, [what, expected]: Words) => {
@@ -27,7 +26,6 @@ export function explainTrick(document: Document): SyntaxFault | undefined {
       return words ? report(beginOf(place), words) : undefined;
     },
     Node: (_key, node, path) => {
-      if (isAlias(node)) return report(beginOf(node), TRICKS.alias);
       // A node begins behind its anchor and its tag.
       if ('anchor' in node && node.anchor)
         return report(beginOf(node) - node.anchor.length - 2, TRICKS.anchor);
