@@ -42,12 +42,8 @@ export function readCsv(file: string, text: string): CsvReading {
     );
   const [first, ...lines] = records;
   const header = first?.values ?? [];
-  if (header.length === 1 && header[0]?.includes(';'))
-    return fail(
-      1,
-      'Өрістер нүктелі үтірмен бөлінген',
-      'Өрістер үтірмен, ондық бөлшек нүктемен жазылады',
-    );
+  const wrong = delimiterFault(header);
+  if (wrong) return fail(1, ...wrong);
   if (lines.length === 0)
     return fail(
       1,
@@ -97,6 +93,18 @@ export function placeOfValue(
   return { line: line + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Other signs between the names of fields, and what they are called. */
+const DELIMITERS = { ';': 'нүктелі үтірмен', '\t': 'табуляциямен', '|': '«|» таңбасымен' };
+
+function delimiterFault([first = '', ...more]: string[]):
+  | [what: string, expected: string]
+  | undefined {
+  if (/^sep=/i.test(first))
+    return ['Бірінші жолда «sep=» тұр', 'Бұл жолды өшіріңіз: файл өріс атауларынан басталады'];
+  const sign = Object.entries(DELIMITERS).find(([one]) => more.length === 0 && first.includes(one));
+  return sign && [`Өрістер ${sign[1]} бөлінген`, 'Өрістер үтірмен, ондық бөлшек нүктемен жазылады'];
+}
+
 /** Find the line of the last quote that opens and never closes, or the first that stands within a value. */
 function openQuote(text: string): number {
   let opened = 1;
@@ -111,7 +119,7 @@ function openQuote(text: string): number {
 
 function checkWidth(file: string, header: string[], { line, values }: CsvLine): Problem[] {
   if (values.length === header.length) return [];
-  if (values.length === 1 && values[0] === '')
+  if (values.length === 1 && values[0]?.trim() === '')
     return [{ file, line, what: 'Деректер арасында бос жол тұр', expected: 'Бос жолды өшіріңіз' }];
   const what = `Жолда ${values.length} мән бар, ал өріс саны ${header.length}`;
   const comma =

@@ -31,8 +31,16 @@ function checkHeader(file: string, header: string[], { fields }: DatasetDescript
   const doubled = header.filter((name, i) => header.indexOf(name) !== i);
   const at = (what: string, expected: string) => ({ file, line: 1, what, expected });
   const everywhere = 'YAML файлындағы әр өріс CSV файлының бірінші жолында болуы керек';
+  if (unknown.length === header.length)
+    return [
+      at('Бірінші жолда өріс атаулары жоқ', `Файл мына жолдан басталуы керек: ${names.join(',')}`),
+    ];
   return [
-    ...unknown.map((name) => at(`«${name}» деген өріс YAML файлында жоқ`, suggest(name, valid))),
+    ...unknown.map((name) =>
+      name.trim() === ''
+        ? at('Өріс атауы бос', 'Атауын жазыңыз немесе артық үтірді өшіріңіз')
+        : at(`«${name}» деген өріс YAML файлында жоқ`, suggest(name, valid)),
+    ),
     ...missing.map((name) => at(`«${name}» өрісі жоқ`, everywhere)),
     ...doubled.map((name) => at(`«${name}» өрісі екі рет жазылған`, 'Біреуін өшіріңіз')),
   ];
