@@ -23,7 +23,9 @@ export function checkDescription(
   const fault = (path: PropertyKey[], ...[what, expected]: Words) =>
     problems.push({ file, line: lineOf(path), what, expected });
   const wrong = nameFault(value.name, baseName(file));
-  if (wrong) fault(['name'], ...wrong);
+  // It stands in the file's name too.
+  if (wrong)
+    problems.push({ file, line: lineOf(['name']), column: 1, what: wrong[0], expected: wrong[1] });
   const names = value.fields.map((field) => field.name);
   if (value.labelField !== undefined && !names.includes(value.labelField))
     fault(['labelField'], `Атау өрісі «${value.labelField}» жоқ`, suggest(value.labelField, names));

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** A text file with its path from the project's folder. */
@@ -9,18 +9,36 @@ export interface TextFile {
 
 /** Read all files of a folder with an ending, in the order of their names; none where there is no such folder. */
 export function readFolder(root: string, folder: string, ending: string): TextFile[] {
-  const path = join(root, folder);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(ending))
-    .sort()
+  return namesIn(root, folder)
+    .filter((name) => name.endsWith(ending) && isFile(join(root, folder, name)))
     .map((name) => readText(root, `${folder}/${name}`));
 }
+
+/** List what stands in a folder by name, but for what programs leave there; nothing where there is no such folder. */
+export function namesIn(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path)
+    .filter((name) => !LEFT.test(name))
+    .sort();
+}
+
+/** Hidden files, backups, and locks of a file that is open. */
+const LEFT = /^(?:\.|~\$|#)|(?:~|\.(?:bak|orig|swp|tmp))$/;
 
 /** Read one file; its text is empty where the file is missing. */
 export function readText(root: string, file: string): TextFile {
   const path = join(root, file);
-  return { file, text: existsSync(path) ? readFileSync(path, 'utf8') : '' };
+  return { file, text: isFile(path) ? readFileSync(path, 'utf8') : '' };
+}
+
+/** Tell whether a path leads to a file. */
+export function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** List all files below a folder by their paths in it, with slashes, in order. */

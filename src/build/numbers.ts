@@ -45,17 +45,17 @@ function readDatasets(root: string, sources: ReadonlyMap<string, Source> | undef
     if (reading.dataset) datasets.set(reading.dataset.name, reading.dataset);
     else broken.add(baseName(file));
   }
+  // What names their cells is not blamed for tables without a description.
+  for (const file of csv.keys()) broken.add(baseName(file));
   return { datasets, broken, problems: [...problems, ...[...csv.keys()].map(orphan)] };
 }
 
 function orphan(file: string): Problem {
   const yaml = file.replace(/\.csv$/, '.yaml');
-  return {
-    file,
-    line: 1,
-    what: 'Бұл CSV файлының сипаттамасы жоқ',
-    expected: `Қасына ${yaml} файлын қойыңыз`,
-  };
+  const [what, expected] = RESERVED.includes(yaml)
+    ? [`«${baseName(file)}» атауы бос емес`, 'Файлға басқа атау беріңіз']
+    : ['Бұл CSV файлының сипаттамасы жоқ', `Қасына ${yaml} файлын қойыңыз`];
+  return { file, line: 1, what, expected };
 }
 
 /** Report slips of writing in a file of data: in the texts of its YAML but for translations, in the notes of its CSV. */

@@ -11,6 +11,7 @@ import { CHAPTER_FILE, checkPage, readChapter } from './chapter.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
 import { readEditions } from './edition/editions.ts';
+import { checkFiles } from './file-check.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { glossaryFile, readGlossary } from './glossary.ts';
 import { locate } from './locate.ts';
@@ -78,7 +79,9 @@ export function readDraft(root: string): { draft: Draft; problems: Problem[] } {
     chapters,
     glossary,
   };
-  return { draft, problems: locate(problems, (file) => readText(root, file).text) };
+  const faulty = checkFiles(root);
+  const first = faulty.length > 0 ? faulty : problems;
+  return { draft, problems: locate(first, (file) => readText(root, file).text) };
 }
 
 /** Report chapter files that claim one number or one address, even where they have other faults. */
