@@ -21,11 +21,14 @@ function readEmpty(field: Field, keyed: boolean): ValueReading {
 }
 
 function readString(raw: string, field: Field, keyed: boolean): ValueReading {
-  const valid = Object.keys(field.categories ?? {});
-  if (field.categories && !valid.includes(raw))
+  const { name, categories } = field;
+  if (categories && !Object.hasOwn(categories, raw))
     return {
       value: raw,
-      fault: [`«${raw}» деген мән «${field.name}» санаттарында жоқ`, suggest(raw, valid)],
+      fault: [
+        `«${raw}» деген мән «${name}» санаттарында жоқ`,
+        suggest(raw, Object.keys(categories)),
+      ],
     };
   if (keyed && !/^[a-z0-9][a-z0-9-]*$/.test(raw))
     return {
