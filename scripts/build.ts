@@ -3,10 +3,14 @@
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { site } from '../src/build/address.ts';
+import { BUILD_STEPS, buildProgress } from '../src/build/build-progress.ts';
+import { cuttingEdition } from '../src/build/edition/editions.ts';
+import { progressOn } from '../src/build/progress.ts';
 import { discard, replace, type Staged, stage } from '../src/build/replace.ts';
 import { isDiskFull, writeFault } from '../src/build/write-fault.ts';
 
-const { base, outDir } = site(process.env);
+const { url, base, outDir, placeholder } = site(process.env);
+const progress = progressOn();
 
 function stop(words: string): never {
   process.stderr.write(`\nСайт құрастырылмады. ${words}\n\n`);
@@ -30,7 +34,12 @@ async function buildInto({ folder }: Staged): Promise<void> {
   const { build } = await import('astro');
   const { hostHeaders } = await import('../src/build/headers/hosts.ts');
   try {
-    await build({ outDir: folder });
+    await build({
+      outDir: folder,
+      // Astro names every file it writes; how far it is can be said in one line.
+      logLevel: 'warn',
+      integrations: [buildProgress(progress)],
+    });
     // Hosts read it at their root only.
     if (base === '/') writeFileSync(join(folder, '_headers'), hostHeaders(folder));
   } catch (error) {
@@ -46,8 +55,15 @@ if (!inside.startsWith('..') && !isAbsolute(inside))
   );
 const staged = onFolder(() => stage(outDir));
 // A check that fails ends the process at once, wherever it is.
-process.once('exit', () => discard(staged));
+process.once('exit', () => {
+  progress.end();
+  discard(staged);
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => process.exit(1));
+progress.show(BUILD_STEPS.check);
 await buildInto(staged);
 onFolder(() => replace(staged));
+progress.end(cuttingEdition() ? undefined : `Сайт дайын: ${outDir}`);
+if (placeholder)
+  process.stderr.write(`SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылды (${url}).\n`);

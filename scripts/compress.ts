@@ -3,10 +3,12 @@
 import { existsSync } from 'node:fs';
 import { site } from '../src/build/address.ts';
 import { compressFolder } from '../src/build/compress.ts';
+import { progressOn } from '../src/build/progress.ts';
 import { writeFault } from '../src/build/write-fault.ts';
 import { formatNumber } from '../src/lib/kazakh/number.ts';
 
 const { outDir } = site(process.env);
+const progress = progressOn();
 
 function stop(words: string): never {
   process.stderr.write(`\nСайт сығылмады. ${words}\n\n`);
@@ -16,10 +18,12 @@ function stop(words: string): never {
 if (!existsSync(outDir))
   stop(`«${outDir}» қалтасы жоқ. Алдымен сайтты құрастырыңыз: npm run build`);
 try {
-  const { files, ...bytes } = await compressFolder(outDir);
+  const { files, ...bytes } = await compressFolder(outDir, (done, of) =>
+    progress.show('Файлдар сығылып жатыр', done, of),
+  );
   const size = (count: number) => `${formatNumber(count / 1e6, { decimals: 1 })} МБ`;
-  process.stdout.write(
-    `Сығылған файл саны: ${files}. Бұрынғы көлемі: ${size(bytes.plain)}, br: ${size(bytes.brotli)}, gz: ${size(bytes.gzip)}.\n`,
+  progress.end(
+    `Сығылған файл саны: ${files}. Бұрынғы көлемі: ${size(bytes.plain)}, br: ${size(bytes.brotli)}, gz: ${size(bytes.gzip)}.`,
   );
 } catch (error) {
   const fault = writeFault(error, outDir);

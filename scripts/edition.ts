@@ -11,9 +11,11 @@ import { digestOf } from '../src/build/digest.ts';
 import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
 import { filesBelow } from '../src/build/files.ts';
+import { progressOn } from '../src/build/progress.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, '.tmp/edition');
+const progress = progressOn();
 
 function today(): string {
   const now = new Date();
@@ -21,16 +23,13 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-function say(words: string): void {
-  process.stderr.write(`${words}\n`);
-}
-
 /** Build the site as the edition shows it, and copy its pages into the edition's folder. */
 function fill(folder: string, date: string): void {
-  say('2/3 Сайт құрастырылып жатыр…');
+  // The build tells of its own steps below.
+  progress.end('2/3 Сайт құрастырылып жатыр:');
   rmSync(BUILT, { recursive: true, force: true });
   const env = { ...process.env, NODE_ENV: 'production', OUT_DIR: BUILT, EDITION: date };
-  execFileSync('astro', ['build', '--silent'], {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.ts')], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -44,8 +43,8 @@ function fill(folder: string, date: string): void {
     named: false,
     outside: (path, up) => `${up}../../${path}`,
   });
-  say(`3/3 Файлдар көшіріліп жатыр: ${files.length}`);
-  for (const { path, bytes } of files) {
+  for (const [i, { path, bytes }] of files.entries()) {
+    progress.show('3/3 Файлдар көшіріліп жатыр', i, files.length);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
@@ -65,12 +64,12 @@ const { values } = parseArgs({
 const { note, date } = values;
 const faults = obstacles(date, note);
 if (faults.length > 0) {
-  say(`Басылым жасалмады.\n\n${faults.join('\n')}`);
+  process.stderr.write(`Басылым жасалмады.\n\n${faults.join('\n')}\n`);
   process.exit(1);
 }
 const folder = join(ROOT, EDITIONS_FOLDER, date);
 try {
-  say(`1/3 ${date} басылымы: сандар мен таңбалар жазылып жатыр…`);
+  progress.show(`1/3 ${date} басылымы: сандар мен таңбалар жазылып жатыр`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'edition.json'),
@@ -78,7 +77,9 @@ try {
   );
   fill(folder, date);
   writeFileSync(join(folder, 'SHA256SUMS'), sums(folder));
-  say(`Дайын: ${EDITIONS_FOLDER}/${date}/. Енді git-ке қосыңыз: бұл қалта бұдан былай өзгермейді.`);
+  progress.end(
+    `Дайын: ${EDITIONS_FOLDER}/${date}/. Енді git-ке қосыңыз: бұл қалта бұдан былай өзгермейді.`,
+  );
 } catch (error) {
   // Half an edition would be read as a whole one.
   rmSync(folder, { recursive: true, force: true });

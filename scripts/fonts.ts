@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { progressOn } from '../src/build/progress.ts';
 import { FALLBACKS, type Fallback, kazakhWidth } from './fallback-fonts.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -162,16 +163,22 @@ export async function licence(): Promise<string> {
 
 async function writeAll(): Promise<void> {
   await mkdir(FONTS, { recursive: true });
+  const progress = progressOn();
+  const lines: string[] = [];
+  const report = (size: number, name: string) => lines.push(`${String(size).padStart(6)}  ${name}`);
   let total = 0;
-  for (const cut of CUTS) {
+  for (const [i, cut] of CUTS.entries()) {
+    progress.show('Қаріптер қиылып жатыр', i, CUTS.length);
     const bytes = await cutFont(cut);
     total += bytes.length;
     await writeFile(new URL(`${cut.name}.woff2`, FONTS), bytes);
-    console.log(`${String(bytes.length).padStart(6)}  ${cut.name}.woff2`);
+    report(bytes.length, `${cut.name}.woff2`);
   }
-  console.log(`${String(total).padStart(6)}  all`);
+  report(total, 'барлығы, байт');
+  progress.show('Қаріптердің стилі жазылып жатыр');
   await writeFile(new URL('OFL.txt', FONTS), await licence());
   await writeFile(STYLESHEET, await fontCss());
+  progress.end(lines.join('\n'));
 }
 
 if (import.meta.main) {

@@ -2,18 +2,12 @@
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { runNew } from '../src/build/new/command.ts';
-import { formatNumber } from '../src/lib/kazakh/number.ts';
+import { progressOn } from '../src/build/progress.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-/** Lines after which an editor wants to know that something is going on. */
-const STEP = 1000;
 
 const { stdin, stdout, stderr, env, argv } = process;
 const terminal = stdin.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
-
-function progress(lines: number): void {
-  if (!env['CI'] && lines % STEP === 0) stderr.write(`${formatNumber(lines)} жол оқылды…\n`);
-}
 
 terminal?.once('close', () => {
   stderr.write('\nТоқтатылды: ештеңе жазылған жоқ.\n');
@@ -25,7 +19,7 @@ process.exitCode = await runNew({
   folder: env['INIT_CWD'] ?? process.cwd(),
   ask: terminal && ((words) => terminal.question(words)),
   say: (text) => stdout.write(`${text}\n`),
-  progress,
+  progress: progressOn(),
 });
 terminal?.removeAllListeners('close');
 terminal?.close();

@@ -28,19 +28,28 @@ const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /**
- * Write `.br` and `.gz` beside every text of a folder, as small as they get.
+ * Write `.br` and `.gz` beside every text of a folder, as small as they get; `told` hears how many of all
+ * are done.
  *
  * The same file always gives the same bytes. Each one is written under another name and then renamed, so
  * that a server never sends half a file, and has the time of its file, so that both are as old.
  */
-export async function compressFolder(folder: string): Promise<Compressed> {
+export async function compressFolder(
+  folder: string,
+  told: (done: number, of: number) => void = () => undefined,
+): Promise<Compressed> {
   const paths = filesBelow(folder)
     .filter((path) => TEXT.test(path))
     .map((path) => join(folder, path));
   const sum: Compressed = { files: 0, plain: 0, brotli: 0, gzip: 0 };
   const next = paths.values();
+  let done = 0;
   const work = async () => {
-    for (const path of next) add(sum, await compressFile(path));
+    for (const path of next) {
+      add(sum, await compressFile(path));
+      done += 1;
+      told(done, paths.length);
+    }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
   return sum;

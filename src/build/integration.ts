@@ -18,17 +18,13 @@ export function storyIntegration(): AstroIntegration {
   return {
     name: 'story',
     hooks: {
-      'astro:config:setup': ({ command, logger, updateConfig, injectRoute, injectScript }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute, injectScript }) => {
         updateConfig({ vite: { plugins: [nodeOnly()] } });
         if (command === 'dev') {
           for (const page of deskRoutes()) injectRoute(page);
           injectScript('page', `import ${JSON.stringify(DESK_SCRIPT)};`);
         }
         if (command === 'build') check();
-        if (command === 'build' && site(process.env).placeholder)
-          logger.info(
-            'SITE_URL берілмеген: сілтемелер уақытша мекенжаймен жазылады (https://uade-men-derek.example).',
-          );
       },
       'astro:build:done': async ({ dir }) => {
         tidyKept();

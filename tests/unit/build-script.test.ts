@@ -62,6 +62,7 @@ describe('the build', { timeout: 60_000 }, () => {
         NODE_ENV: 'production',
         SITE_URL: 'https://site.example',
         OUT_DIR: '',
+        CI: '',
         ...env,
       },
     });
@@ -90,10 +91,19 @@ describe('the build', { timeout: 60_000 }, () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('74.2', 'көп'));
     const { status, words } = build();
     expect(status).toBe(1);
+    expect(words).toMatch(/^1\/4 Деректер мен мәтін тексеріліп жатыр…\n\nСайт құрастырылмады/);
     expect(words).toMatch(/^data\/literacy\.csv:\d+:\d+: «көп» — сан емес/m);
     expect(readdirSync(at('dist'))).toEqual(['index.html']);
     expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('the site that stands');
     expect(readdirSync(at('.tmp'))).toEqual([]);
+  });
+
+  it('says under CI nothing but what is wrong', () => {
+    const { status, words } = build({ CI: 'true' });
+    expect(status).toBe(1);
+    expect(words).toMatch(
+      /^\nСайт құрастырылмады\. Табылған қате саны: 1\n\ndata\/literacy\.csv:[^\n]*\n\n$/,
+    );
   });
 
   it('says what to do where the folder is none, or the project’s own', () => {

@@ -206,6 +206,7 @@ describe('an edition can be cut', () => {
       'charts/a.card.png',
       'sitemap-0.xml',
       '404.html',
+      '_headers',
     ];
     const kept = [
       'index.html',

@@ -191,7 +191,9 @@ describe('the script', () => {
           env: { PATH: process.env['PATH'], INIT_CWD: folder, ...env },
         });
       const seen = start({});
-      expect(seen.stderr.replaceAll('\u00a0', ' ')).toBe('1 000 жол оқылды…\n2 000 жол оқылды…\n');
+      expect(seen.stderr).toMatch(
+        /^(?:Кестенің жолдары оқылып жатыр: [\d\u00a0]+\/2\u00a0501\n)+Бағандары мен жолдары талданып жатыр…\n$/,
+      );
       expect([seen.status, seen.stdout]).toEqual([
         1,
         'Ештеңе жазылған жоқ.\n\n--knid: мұндай параметр жоқ. Бәлкім, «--kind» болар.\n--source: жауабы керек. Дереккөздің белгісі: data/sources.yaml ішіндегі id, жаңа болса, жаңа белгі.\n',

@@ -1,4 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
+import type { Progress } from '../progress.ts';
 import { type Choice, type Fault, formatFault } from './fault.ts';
 import { readFlags } from './flags.ts';
 import { helpText, taskHelp } from './help.ts';
@@ -6,7 +7,6 @@ import { obstacles, writeFiles } from './new-file.ts';
 import { type Project, readProject } from './project.ts';
 import { type Answers, type Ask, answer } from './question.ts';
 import { type Plan, TASKS, type Task } from './task.ts';
-import type { Progress } from './workbook/sheet.ts';
 
 /** Faults that an editor can take in at once. */
 const MOST_FAULTS = 40;
@@ -59,13 +59,15 @@ async function begin(
   words: readonly string[],
   setting: Setting,
 ): Promise<0 | 1> {
-  const { ask, say } = setting;
+  const { ask, say, progress } = setting;
   const questions = task.questions(project);
   const { flags, faults: wrong } = readFlags(words, questions);
   const { answers, faults } = await answer(questions, flags, ask);
   const { plan, answers: given } = await settle(task, project, answers, setting);
   const found = [...wrong, ...faults, ...plan.faults];
+  if (found.length === 0) progress?.show('Жаңа файлдар бүкіл жобамен бірге тексеріліп жатыр');
   const all = found.length > 0 ? found : obstacles(project.root, plan.files);
+  progress?.end();
   if (all.length > 0) return refuse(all, say);
   for (const line of plan.report) say(line);
   if (plan.isGuessed && given['yes'] === undefined && !(await isConfirmed(ask, say))) return 1;
@@ -84,6 +86,7 @@ async function settle(
   let answers = first;
   for (;;) {
     const plan = task.plan(project, answers, progress);
+    progress?.end();
     const choice = plan.faults.find((fault) => fault.choice)?.choice;
     if (!ask || !choice || answers[choice.flag]) return { plan, answers };
     const said = await choose(choice, ask);

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { License } from '../../lib/dataset.ts';
 import { KIND_WORDS } from '../../lib/kazakh/strings.ts';
 import { STATED_KINDS } from '../../lib/kind.ts';
+import type { Progress } from '../progress.ts';
 import { addSource } from './bibliography.ts';
 import { ROWS } from './dataset.ts';
 import { type DatasetAbout, datasetCsv, datasetYaml } from './dataset-files.ts';
@@ -12,7 +13,7 @@ import { convert, type TableAnswers } from './table/convert.ts';
 import type { DatasetTable } from './table/table.ts';
 import type { Plan } from './task.ts';
 import { readSheet } from './workbook/file.ts';
-import { onOneLine, type Progress } from './workbook/sheet.ts';
+import { onOneLine } from './workbook/sheet.ts';
 
 /** What the data of the story are given under where nothing else is known. */
 const LICENSE: License = {
@@ -27,8 +28,11 @@ export function planDataset(project: Project, answers: Answers, progress?: Progr
   if (!from) return { files: [], faults: [], report: [] };
   const file = onOneLine(basename(from));
   const bytes = readFileSync(resolve(project.folder, from));
-  const reading = readSheet(bytes, file, answers['sheet'] || undefined, progress);
+  const reading = readSheet(bytes, file, answers['sheet'] || undefined, (lines, of) =>
+    progress?.show('Кестенің жолдары оқылып жатыр', lines, of),
+  );
   if ('faults' in reading) return { files: [], faults: reading.faults, report: [] };
+  progress?.show('Бағандары мен жолдары талданып жатыр');
   const { table, findings } = convert(reading.sheet, file, tableAnswers(answers));
   const { faults, left } = findings;
   if (!table) return { files: [], faults, report: [] };

@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts';
 import { addSource } from './bibliography.ts';
 import { chapterQuestions } from './chapter.ts';
 import { newChapter } from './chapter-mdx.ts';
@@ -10,7 +11,6 @@ import type { NewFile } from './new-file.ts';
 import type { Project } from './project.ts';
 import type { Answers, Question } from './question.ts';
 import { sourceQuestions } from './source.ts';
-import type { Progress } from './workbook/sheet.ts';
 
 /** What is to be written, what keeps it from being written, and what the editor should read first. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from '../fault.ts';
 import { delimiterOf, LOOSE } from './delimiter.ts';
-import { type Line, onOneLine, type Progress, type Sheet } from './sheet.ts';
+import { type Line, type LineCount, onOneLine, type Sheet } from './sheet.ts';
 import { decode } from './text-encoding.ts';
 
 /** A word in which a letter was lost when the file was saved in an encoding without it. */
@@ -12,7 +12,7 @@ const LOST =
 export function readCsvSheet(
   bytes: Uint8Array,
   file: string,
-  progress: Progress = () => undefined,
+  progress: LineCount = () => undefined,
 ): { sheet: Sheet } | { faults: Fault[] } {
   const { text, encoding } = decode(bytes);
   if (text.includes('\0'))
@@ -56,20 +56,21 @@ function lostLetters(text: string): string[] {
   ];
 }
 
-function linesOf(text: string, delimiter: string, first: number, progress: Progress): Line[] {
+function linesOf(text: string, delimiter: string, first: number, progress: LineCount): Line[] {
   const lines: Line[] = [];
+  const all = text.trimEnd().split(/\r\n?|\n/).length;
   let row = first;
   parse(text, {
     ...LOOSE,
     delimiter,
-    on_record: (record: string[]) => {
+    on_record: (record: string[], info) => {
       const cells = record.map((value, column) => {
         const words = onOneLine(value);
         return words === '' ? undefined : { row, column, text: words };
       });
       if (cells.some(Boolean)) lines.push({ row, cells });
       row += 1;
-      progress(row);
+      progress(Math.min(info.lines, all), all);
       return null;
     },
   });

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { readCsvSheet } from './csv.ts';
-import type { Progress, Sheet } from './sheet.ts';
+import type { LineCount, Sheet } from './sheet.ts';
 import { readXlsxSheet } from './xlsx.ts';
 
 /** Read the sheet of a table's file, an Excel workbook or a CSV file, told by its first bytes. */
@@ -8,7 +8,7 @@ export function readSheet(
   bytes: Uint8Array,
   file: string,
   wanted: string | undefined,
-  progress: Progress = () => undefined,
+  progress: LineCount = () => undefined,
 ): { sheet: Sheet } | { faults: Fault[] } {
   const begins = (...signs: number[]) => signs.every((sign, i) => bytes[i] === sign);
   const fail = (what: string, expected: string) => ({ faults: [{ where: file, what, expected }] });

@@ -36,8 +36,8 @@ export interface Sheet {
   delimiter?: string;
 }
 
-/** Be told how many lines have been read. */
-export type Progress = (lines: number) => void;
+/** Be told how many lines have been read, and of how many where that is known. */
+export type LineCount = (lines: number, of?: number) => void;
 
 /** Name the place of a cell as spreadsheets do: `C7`. */
 export function placeOf({ row, column }: { row: number; column: number }): string {

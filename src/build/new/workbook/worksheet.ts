@@ -2,7 +2,7 @@ import { scaleDown } from '../../../lib/kazakh/number.ts';
 import { numberText } from '../../table/number-text.ts';
 import { dateText, type Shown } from './number-format.ts';
 import { RichText } from './rich-text.ts';
-import { type Area, type Line, onOneLine, type Progress, type SheetCell } from './sheet.ts';
+import { type Area, type Line, type LineCount, onOneLine, type SheetCell } from './sheet.ts';
 import { readXml } from './xml.ts';
 
 /** What the cells of a sheet refer to. */
@@ -33,7 +33,7 @@ interface OpenCell {
 }
 
 /** Read a sheet; `progress` is told of each line. */
-export function readWorksheet(xml: string, shared: Shared, progress: Progress): Worksheet {
+export function readWorksheet(xml: string, shared: Shared, progress: LineCount): Worksheet {
   const reader = new WorksheetReader(shared, progress);
   readXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
@@ -52,14 +52,15 @@ class WorksheetReader {
     unsolved: [],
   };
   readonly #shared: Shared;
-  readonly #progress: Progress;
+  readonly #progress: LineCount;
   readonly #rich = new RichText();
   #line: Line = { row: -1, cells: [] };
+  #last: number | undefined;
   #column = -1;
   #cell: OpenCell | undefined;
   #text = '';
 
-  constructor(shared: Shared, progress: Progress) {
+  constructor(shared: Shared, progress: LineCount) {
     this.#shared = shared;
     this.#progress = progress;
   }
@@ -69,6 +70,7 @@ class WorksheetReader {
     this.#text = '';
     const { r, ref = '', hidden, min, max } = attributes;
     const unseen = hidden === '1' || hidden === 'true';
+    if (name === 'dimension') this.#last = areaOf(ref).rows[1] + 1;
     if (name === 'mergeCell') this.sheet.merged.push(areaOf(ref));
     if (name === 'col' && unseen) this.sheet.hiddenColumns.push([Number(min) - 1, Number(max) - 1]);
     if (name === 'row') {
@@ -96,7 +98,7 @@ class WorksheetReader {
     if (name === 'c' && cell) this.#keep(cell);
     if (name === 'row') {
       if (this.#line.cells.length > 0) this.sheet.lines.push(this.#line);
-      this.#progress(this.#line.row + 1);
+      this.#progress(this.#line.row + 1, this.#last);
     }
   }
 

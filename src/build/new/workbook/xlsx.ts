@@ -2,7 +2,7 @@ import { suggest } from '../../../lib/nearest.ts';
 import type { Fault } from '../fault.ts';
 import { partText, relationsOf } from './package-parts.ts';
 import { RichText } from './rich-text.ts';
-import { cellsIn, columnName, onOneLine, type Progress, placeOf, type Sheet } from './sheet.ts';
+import { cellsIn, columnName, type LineCount, onOneLine, placeOf, type Sheet } from './sheet.ts';
 import { type NamedSheet, openWorkbook, type Workbook } from './workbook.ts';
 import { readWorksheet, type Worksheet } from './worksheet.ts';
 import { readXml, XmlError } from './xml.ts';
@@ -16,7 +16,7 @@ export function readXlsxSheet(
   bytes: Uint8Array,
   file: string,
   wanted: string | undefined,
-  progress: Progress = () => undefined,
+  progress: LineCount = () => undefined,
 ): { sheet: Sheet } | { faults: Fault[] } {
   try {
     const book = openWorkbook(bytes);
@@ -32,7 +32,7 @@ function readBook(
   book: Workbook,
   file: string,
   wanted: string | undefined,
-  progress: Progress,
+  progress: LineCount,
 ): { sheet: Sheet } | { faults: Fault[] } {
   const read = book.sheets
     .map((named) => {
