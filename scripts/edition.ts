@@ -9,6 +9,7 @@ import { site } from '../src/build/address.ts';
 import { copySite } from '../src/build/copy-site.ts';
 import { digestOf } from '../src/build/digest.ts';
 import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
+import { today } from '../src/build/edition/day.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
 import { filesBelow } from '../src/build/files.ts';
 import { progressOn } from '../src/build/progress.ts';
@@ -16,12 +17,6 @@ import { progressOn } from '../src/build/progress.ts';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, '.tmp/edition');
 const progress = progressOn();
-
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Build the site as the edition shows it, and copy its pages into the edition's folder. */
 function fill(folder: string, date: string): void {

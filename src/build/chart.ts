@@ -20,11 +20,14 @@ export interface DrawableChart extends Chart {
   views: ChartView[];
 }
 
-/** Join a chart's YAML with its data; reports texts, cells and claims that do not hold. */
+/**
+ * Join a chart's YAML with its data; reports texts, cells and claims that do not hold. What the chart
+ * draws is known even where something is at fault.
+ */
 export function joinChart(
   spec: ChartSpec,
   bindable: Bindable,
-): { chart?: DrawableChart; problems: Problem[] } {
+): { chart?: DrawableChart; cells: Cell[]; problems: Problem[] } {
   const check = new TextCheck(spec.file, bindable);
   const dataset = bindable.datasets.get(spec.dataset) as Dataset;
   const line = (...path: PropertyKey[]) => spec.lineOf(path);
@@ -45,12 +48,12 @@ export function joinChart(
       'Сипаттамасы тым қысқа',
       'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз',
     );
-  if (check.problems.length > 0) return { problems: check.problems };
   const cells = [
     ...new Map(
       [...points.map((point) => point.cell), ...named].map((cell) => [cell.address, cell]),
     ).values(),
   ];
+  if (check.problems.length > 0) return { cells, problems: check.problems };
   const chart: DrawableChart = {
     id: spec.id,
     file: spec.file,
@@ -75,7 +78,7 @@ export function joinChart(
     options: spec.options,
     views,
   };
-  return { chart, problems: [] };
+  return { chart, cells, problems: [] };
 }
 
 /** Turn the rows of the dataset into points, if the drawing takes columns. */

@@ -50,6 +50,14 @@ export function readDerived(
   return { cells, complete: cells.length === names.length, problems: ledger.problems };
 }
 
+/** Give the formulas of `derived.yaml` by the addresses of their numbers, those that cannot be computed too. */
+export function readFormulas({ file, text }: TextFile): ReadonlyMap<string, string> {
+  const { value = {} } = readYaml(file, text, derivedSchema);
+  return new Map(
+    Object.entries(value).map(([name, { formula }]) => [derivedAddress(name), formula]),
+  );
+}
+
 interface LedgerInput {
   file: string;
   reading: YamlReading<Record<string, Derived>>;

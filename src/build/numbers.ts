@@ -74,7 +74,8 @@ function notesIn(file: string, text: string): { text: string; line: number }[] {
   return lines.map(({ line, values }) => ({ text: values[column] ?? '', line }));
 }
 
-function textsIn(text: string): { text: string; line: number }[] {
+/** List the texts of a YAML file but for translations, each with its line from 1. */
+export function textsIn(text: string): { text: string; line: number }[] {
   const lineCounter = new LineCounter();
   const found: { text: string; line: number }[] = [];
   visit(parseDocument(text, { lineCounter }), {

@@ -14,7 +14,7 @@ export function checkRowTexts(numbers: Bindable): { problems: Problem[] } {
 }
 
 /** List the fields of a dataset that hold free words: no keys and no categories. */
-function wordFields({ fields, primaryKey }: Dataset): Field[] {
+export function wordFields({ fields, primaryKey }: Dataset): Field[] {
   return fields.filter(
     ({ name, type, categories }) => type === 'string' && !categories && !primaryKey.includes(name),
   );

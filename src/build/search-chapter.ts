@@ -83,10 +83,15 @@ function printed(node: Nodes, cells: Cells): string {
 
 /** Print a bound number; the checks of the story know its address and its form to be right. */
 function quantity(element: Element, cells: Cells): string {
-  const text = (name: string) => attributeOf(element, name) as string | undefined;
-  const cell = cells.get(text('of') ?? '');
+  const cell = cells.get(attributeOf(element, 'of') as string);
   if (!cell) return '';
+  return formatQuantity(cell, formOf(element)).text;
+}
+
+/** Read the form that a `<Value>` asks for. */
+export function formOf(element: Element): Form {
+  const text = (name: string) => attributeOf(element, name) as string | undefined;
   const [bare, sign] = [attributeOf(element, 'bare'), attributeOf(element, 'sign')];
   const form = { case: text('case'), scale: text('as'), bare: bare === true, sign: sign === true };
-  return formatQuantity(cell, form as Form).text;
+  return form as Form;
 }

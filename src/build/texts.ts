@@ -1,6 +1,6 @@
 import { type Cell, explainAddress } from '../lib/cell.ts';
 import type { Dataset, Translations } from '../lib/dataset.ts';
-import { addressesIn, evaluate } from '../lib/expression.ts';
+import { addressesIn, holds } from '../lib/expression.ts';
 import { type Inline, resolve } from '../lib/inline.ts';
 import { slips } from '../lib/kazakh/lookalike.ts';
 import { looseNumbers } from '../lib/loose-number.ts';
@@ -133,8 +133,8 @@ export class TextCheck {
     const missing = addresses.filter((address) => !this.cell(address, line));
     if (missing.length > 0) return;
     const lookup = (address: string) => this.#bindable.cells.get(address)?.value ?? Number.NaN;
-    const result = attempt(() => evaluate(expression, lookup));
-    if (addresses.length === 0 || typeof result !== 'boolean')
+    const result = holds(expression, lookup);
+    if (result === undefined)
       this.fault(
         line,
         `«${expression}» тұжырымы түсініксіз`,
@@ -148,14 +148,6 @@ export class TextCheck {
         'Сөйлемді деректерге қарай түзетіңіз немесе деректі тексеріңіз',
         'claim',
       );
-  }
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
   }
 }
 

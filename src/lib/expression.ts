@@ -167,6 +167,17 @@ function isZero(node: MathNode | undefined, scope: object): boolean {
   return Number(node?.compile().evaluate(scope)) === 0;
 }
 
+/** Tell whether a claim holds; undefined where it compares no numbers. */
+export function holds(claim: string, lookup: (address: string) => number): boolean | undefined {
+  if (addressesIn(claim).length === 0) return undefined;
+  try {
+    const result = evaluate(claim, lookup);
+    return typeof result === 'boolean' ? result : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function refuseCode(node: MathNode): void {
   const cell = node.type === 'SymbolNode' && 'name' in node && /^c\d+$/.test(String(node.name));
   const number = node.type === 'ConstantNode' && 'value' in node && typeof node.value !== 'string';

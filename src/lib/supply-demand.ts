@@ -18,6 +18,12 @@ export interface Base {
   diplomas: number;
 }
 
+/** Addresses of those two numbers. */
+export const BASE_CELLS: Record<keyof Base, string> = {
+  openings: 'jobs/2025/openings',
+  diplomas: 'graduates/stated/diplomas',
+};
+
 /** How far an assumption goes, what we begin with and its unit. */
 interface Range {
   least: number;

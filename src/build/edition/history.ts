@@ -68,13 +68,23 @@ export function currentCells(from: Story): Record<string, EditionCell> {
 
 /** A derived number changes for the reasons of the numbers it is worked out from. */
 function reasonsFor(address: string, story: Story, from: string, to?: string): string[] {
-  return [...origins(address, story)].flatMap((name) =>
+  const formulaOf = (one: string) => story.cells.get(one)?.formula;
+  return [...originsOf(address, formulaOf)].flatMap((name) =>
     reasonsOf(story.datasets.get(name), from, to),
   );
 }
 
-function origins(address: string, story: Story): Set<string> {
-  const formula = story.cells.get(address)?.formula;
-  if (!formula) return new Set([address.split('/')[0] ?? '']);
-  return new Set((formula.match(ADDRESS) ?? []).flatMap((one) => [...origins(one, story)]));
+/** Name the datasets that a number comes from, through formulas that may even lead in a circle. */
+export function originsOf(
+  address: string,
+  formulaOf: (address: string) => string | undefined,
+): Set<string> {
+  const origins = new Set<string>();
+  const seen = new Set([address]);
+  for (const one of seen) {
+    const formula = formulaOf(one);
+    if (!formula) origins.add(one.split('/')[0] ?? '');
+    for (const operand of formula?.match(ADDRESS) ?? []) seen.add(operand);
+  }
+  return origins;
 }

@@ -5,7 +5,7 @@ import { readFlags } from './flags.ts';
 import { helpText, taskHelp } from './help.ts';
 import { obstacles, writeFiles } from './new-file.ts';
 import { type Project, readProject } from './project.ts';
-import { type Answers, type Ask, answer } from './question.ts';
+import { type Answers, type Ask, answer, isAgreed } from './question.ts';
 import { type Plan, TASKS, type Task } from './task.ts';
 
 /** Faults that an editor can take in at once. */
@@ -113,8 +113,7 @@ function refuse(faults: readonly Fault[], say: Setting['say']): 1 {
 }
 
 async function isConfirmed(ask: Ask | undefined, say: Setting['say']): Promise<boolean> {
-  const said = ask && (await ask('Осылай жазайық па? (иә/жоқ): ')).trim().toLowerCase();
-  if (said === 'иә' || said === 'ия' || said === 'yes') return true;
+  if (ask && (await isAgreed(ask, 'Осылай жазайық па?'))) return true;
   say(
     ask
       ? 'Ештеңе жазылған жоқ.'

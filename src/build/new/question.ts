@@ -29,6 +29,12 @@ export interface Question {
 /** Ask the editor on a terminal and wait for a line. */
 export type Ask = (words: string) => Promise<string>;
 
+/** Ask whether to go on; anything but a clear yes is a no. */
+export async function isAgreed(ask: Ask, words: string): Promise<boolean> {
+  const said = (await ask(`${words} (иә/жоқ): `)).trim().toLowerCase();
+  return said === 'иә' || said === 'ия' || said === 'yes';
+}
+
 /**
  * Answer questions by flags, by asking where there is a terminal, or by what is offered. On a terminal
  * a wrong answer is asked for again; a wrong flag is reported. Wrong answers are left out.
