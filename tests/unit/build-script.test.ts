@@ -101,9 +101,8 @@ describe('the build', { timeout: 60_000 }, () => {
   it('says under CI nothing but what is wrong', () => {
     const { status, words } = build({ CI: 'true' });
     expect(status).toBe(1);
-    expect(words).toMatch(
-      /^\nСайт құрастырылмады\. Табылған қате саны: 1\n\ndata\/literacy\.csv:[^\n]*\n\n$/,
-    );
+    expect(words).toMatch(/^\nСайт құрастырылмады\. Табылған қате саны: 1\n\ndata\/literacy\.csv:/);
+    expect(words).not.toContain('жатыр');
   });
 
   it('says what to do where the folder is none, or the project’s own', () => {

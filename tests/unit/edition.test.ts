@@ -1,25 +1,17 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { isKept, newEdition, obstacles } from '../../src/build/edition/cut.ts';
-import { EDITIONS_FOLDER } from '../../src/build/edition/editions.ts';
 import { historyOf } from '../../src/build/edition/history.ts';
 import { statusOf } from '../../src/build/edition/status.ts';
 import { loadStory, type Story } from '../../src/build/story.ts';
 import { numberWork, workOf, works } from '../../src/build/works.ts';
 import type { Edition } from '../../src/lib/edition.ts';
+import { FIRST, kept } from './fixtures/editions.ts';
 import { type Edit, FILES, inProject } from './fixtures/project.ts';
 
 vi.stubEnv('SITE_URL', 'https://site.example');
 afterAll(() => vi.unstubAllEnvs());
 
 const CHART = 'chart-literacy';
-const FIRST = inProject([], (root) => newEdition('2026-01-01', 'Бірінші', loadStory(root)));
-
-/** Put editions into the project as they lie on the disk. */
-const kept = (...editions: Edition[]): Edit[] =>
-  editions.map((edition) => [
-    `${EDITIONS_FOLDER}/${edition.date}/edition.json`,
-    JSON.stringify(edition),
-  ]);
 
 const corrected: Edit = [FILES.csv, '74.2', '74.4'];
 const explained: Edit = [
@@ -184,7 +176,7 @@ describe('an edition can be cut', () => {
 
   it('not while a number changed without a word', () => {
     const said =
-      'data/literacy.yaml: өзгерген ұяшықтардың себебі жазылмаған (literacy/2015/share). «changes» тізіміне күні (date) мен себебін (reason) қосыңыз.';
+      'data/literacy.yaml: өзгерген ұяшықтардың себебі жазылмаған (literacy/2015/share). «changes» тізіміне күні (date) мен себебін (reason) қосыңыз: оны npm run data:diff сұрап, өзі жазады.';
     expect(tried([...kept(FIRST), corrected])).toEqual([said]);
     const old: Edit = [
       FILES.yaml,

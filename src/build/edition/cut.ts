@@ -24,7 +24,7 @@ function unexplained(last: Edition, date: string, from: Story): string[] {
     if (!work || !last.works[work.id]) return [];
     const changed = changesSince(work, last, from).map(({ address }) => address);
     if (changed.length === 0 || reasonsOf(dataset, last.date, date).length > 0) return [];
-    return `data/${dataset.name}.yaml: өзгерген ұяшықтардың себебі жазылмаған (${changed.join(', ')}). «changes» тізіміне күні (date) мен себебін (reason) қосыңыз.`;
+    return `data/${dataset.name}.yaml: өзгерген ұяшықтардың себебі жазылмаған (${changed.join(', ')}). «changes» тізіміне күні (date) мен себебін (reason) қосыңыз: оны npm run data:diff сұрап, өзі жазады.`;
   });
 }
 
