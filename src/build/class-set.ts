@@ -6,7 +6,7 @@ import { absolute } from './address.ts';
 import { type CopiedFile, copySite } from './copy-site.ts';
 import { digestOf } from './digest.ts';
 import { filesBelow } from './files.ts';
-import { keptBytes } from './kept.ts';
+import { kept } from './kept.ts';
 import { type Story, story } from './story.ts';
 
 /** A day for the files in an archive: the earliest its format knows, so that a build's day does not show. */
@@ -37,7 +37,7 @@ export async function writeClassSets(built: string, base: string, from = story()
 
 function zipped({ slug }: Chapter, files: readonly CopiedFile[]): Promise<Uint8Array> {
   const digests = files.map(({ path, bytes }) => [path, digestOf(bytes)]);
-  return keptBytes(`class-${slug}`, digests, async () =>
+  return kept.bytes(`class-${slug}`, digests, async () =>
     zipSync(Object.fromEntries(files.map(entryOf)), { mtime: NO_DAY }),
   );
 }

@@ -5,7 +5,7 @@ import { writeClassSets } from './class-set.ts';
 import { DESK_SCRIPT, deskRoutes, watchStory } from './desk.ts';
 import { cuttingEdition } from './edition/editions.ts';
 import { reportOf } from './fault-report.ts';
-import { tidyKept } from './kept.ts';
+import { kept } from './kept.ts';
 import { nodeOnly } from './node-only.ts';
 import { writeWorker } from './offline.ts';
 import { storyFault } from './story.ts';
@@ -27,7 +27,7 @@ export function storyIntegration(): AstroIntegration {
         if (command === 'build') check();
       },
       'astro:build:done': async ({ dir }) => {
-        tidyKept();
+        kept.tidy();
         // An edition keeps what a set is made of, and no worker may ever stand before it.
         if (cuttingEdition()) return;
         const [built, { base }] = [fileURLToPath(dir), site(process.env)];

@@ -1,6 +1,6 @@
 import { ADDRESS, type Cell } from '../lib/cell.ts';
 import type { DrawableChart } from './chart.ts';
-import { keptText } from './kept.ts';
+import { kept } from './kept.ts';
 import { cellAt } from './story.ts';
 import { drawSvg, WIDTHS } from './svg.ts';
 
@@ -19,7 +19,7 @@ export function drawings(
   const known = drawn.get(chart);
   if (known) return known;
   const cells = cellsOf(chart, find);
-  const made = keptText(`drawings-${chart.id}`, [chart, cells], () => drawBoth(chart, cells));
+  const made = kept.text(`drawings-${chart.id}`, [chart, cells], () => drawBoth(chart, cells));
   const both = JSON.parse(made);
   drawn.set(chart, both);
   return both;
@@ -37,8 +37,15 @@ function drawBoth(chart: DrawableChart, cells: readonly Cell[]): string {
   return JSON.stringify({ wide, narrow });
 }
 
-/** List the cells that a chart shows and those that its options name. */
+/** List the cells that a chart shows and those that its options name; other words may look like a name. */
 function cellsOf(chart: DrawableChart, find: Find): Cell[] {
-  const named = JSON.stringify(chart.options ?? null).match(ADDRESS) ?? [];
-  return [...chart.cells, ...new Set(named.map(find))];
+  const words = JSON.stringify(chart.options ?? null).match(ADDRESS) ?? [];
+  const named = [...new Set(words)].flatMap((address) => {
+    try {
+      return find(address) ?? [];
+    } catch {
+      return [];
+    }
+  });
+  return [...chart.cells, ...named];
 }

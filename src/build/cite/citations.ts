@@ -6,7 +6,7 @@ import {
   editionOf,
 } from '../../lib/citation.ts';
 import type { Work } from '../../lib/work.ts';
-import { keptText } from '../kept.ts';
+import { kept } from '../kept.ts';
 import { bibtex, ris } from './records.ts';
 import { printReference, type Reference } from './reference.ts';
 
@@ -72,7 +72,7 @@ export function references(works: readonly Work[], name: StyleName): Reference[]
 function printed(works: readonly Work[], names: readonly StyleName[]): Reference[][] {
   const wanted = works.map((work) => names.map((name) => printable(work, name)));
   const print = () => wanted.map((own) => own.map((one) => printReference(...one)));
-  return JSON.parse(keptText(`references-${works[0]?.id}`, wanted, () => JSON.stringify(print())));
+  return JSON.parse(kept.text(`references-${works[0]?.id}`, wanted, () => JSON.stringify(print())));
 }
 
 function printable(work: Work, wanted: StyleName): Parameters<typeof printReference> {

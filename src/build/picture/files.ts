@@ -1,6 +1,6 @@
 import type { Chapter } from '../../lib/chapter.ts';
 import type { DrawableChart } from '../chart.ts';
-import { keptBytes, keptText } from '../kept.ts';
+import { kept } from '../kept.ts';
 import { drawings } from '../pictures.ts';
 import { sourceNames } from '../source-names.ts';
 import { story } from '../story.ts';
@@ -12,29 +12,29 @@ import { siteCard } from './site-card.ts';
 /** Give a chart's picture as an SVG; like all of these files, it is drawn again only if what it shows has changed. */
 export function chartSvgFile(chart: DrawableChart, words: PictureWords): string {
   const shown = [chart, words, drawings(chart)];
-  return keptText(`svg-${chart.id}`, shown, () => chartSvg(chart, words));
+  return kept.text(`svg-${chart.id}`, shown, () => chartSvg(chart, words));
 }
 
 /** Give a chart's picture as a PNG. */
 export function chartPngFile(chart: DrawableChart, words: PictureWords): Promise<Uint8Array> {
   const svg = chartSvgFile(chart, words);
-  return keptBytes(`png-${chart.id}`, svg, () => chartPng(svg));
+  return kept.bytes(`png-${chart.id}`, svg, () => chartPng(svg));
 }
 
 /** Give the card of a chart. */
 export function chartCardFile(chart: DrawableChart): Promise<Uint8Array> {
   const shown = [chart, drawings(chart), sourceNames(chart.sources)];
-  return keptBytes(`card-chart-${chart.id}`, shown, () => chartCard(chart));
+  return kept.bytes(`card-chart-${chart.id}`, shown, () => chartCard(chart));
 }
 
 /** Give the card of a chapter. */
 export function chapterCardFile({ slug, ...chapter }: Chapter): Promise<Uint8Array> {
   const { number, name, title, figure } = chapter;
   const shown = { number, name, title, figure };
-  return keptBytes(`card-chapter-${slug}`, shown, () => chapterCard(shown));
+  return kept.bytes(`card-chapter-${slug}`, shown, () => chapterCard(shown));
 }
 
 /** Give the card of the site. */
 export function siteCardFile(): Promise<Uint8Array> {
-  return keptBytes('card-site', story().chapters[0]?.figure ?? [], siteCard);
+  return kept.bytes('card-site', story().chapters[0]?.figure ?? [], siteCard);
 }

@@ -1,4 +1,4 @@
-import { keptBytes } from '../kept.ts';
+import { kept } from '../kept.ts';
 import { csvOf } from './canonical.ts';
 import { excelCsv } from './excel-csv.ts';
 import { resourceJson } from './resource.ts';
@@ -37,7 +37,7 @@ export const TABLE_FORMATS = [
     label: 'Excel (XLSX)',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: ({ file: _, ...table }, about) =>
-      keptBytes(`xlsx-${table.name}`, [table, about], () => xlsx(table, about)),
+      kept.bytes(`xlsx-${table.name}`, [table, about], () => xlsx(table, about)),
   },
   { id: 'json', label: 'JSON', mediaType: 'application/json', write: resourceJson },
 ] as const satisfies readonly Format[];
