@@ -8,6 +8,7 @@ import { readCsv } from './csv.ts';
 import { readDataset } from './dataset.ts';
 import { readDerived } from './derived.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
+import { Readings } from './readings.ts';
 import type { Bindable } from './texts.ts';
 
 const RESERVED = ['data/sources.yaml', 'data/derived.yaml', 'data/glossary.yaml'];
@@ -16,22 +17,30 @@ const RESERVED = ['data/sources.yaml', 'data/derived.yaml', 'data/glossary.yaml'
 export function readNumbers(
   root: string,
   sources: ReadonlyMap<string, Source> | undefined,
+  readings = new Readings(),
 ): Bindable & { problems: Problem[] } {
-  const { datasets, broken, problems } = readDatasets(root, sources);
-  const stated = [...datasets.values()].flatMap(cellsOf);
+  const { datasets, broken, problems } = readDatasets(root, sources, readings);
+  const same = (cell: Cell) => readings.same(cell.address, cell);
+  const stated = [...datasets.values()].flatMap((dataset) => cellsOf(dataset).map(same));
   const known = new Map(stated.map((cell) => [cell.address, cell]));
   const derived = readDerived(readText(root, 'data/derived.yaml'), known, broken);
   if (!derived.complete) broken.add('derived');
   const cells = new Map<string, Cell>([
     ...known,
-    ...derived.cells.map((cell) => [cell.address, cell] as const),
+    ...derived.cells.map((cell) => [cell.address, same(cell)] as const),
   ]);
   const data = ['.csv', '.yaml'].flatMap((end) => readFolder(root, 'data', end));
-  const writing = data.flatMap(checkWriting);
+  const writing = data.flatMap((file) =>
+    readings.read(`writing ${file.file}`, file.text, {}, () => checkWriting(file)),
+  );
   return { datasets, cells, broken, problems: [...problems, ...derived.problems, ...writing] };
 }
 
-function readDatasets(root: string, sources: ReadonlyMap<string, Source> | undefined) {
+function readDatasets(
+  root: string,
+  sources: ReadonlyMap<string, Source> | undefined,
+  readings: Readings,
+) {
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   const problems: Problem[] = [];
@@ -39,7 +48,10 @@ function readDatasets(root: string, sources: ReadonlyMap<string, Source> | undef
   for (const yaml of readFolder(root, 'data', '.yaml')) {
     if (RESERVED.includes(yaml.file)) continue;
     const file = yaml.file.replace(/\.yaml$/, '.csv');
-    const reading = readDataset({ csv: { file, text: csv.get(file) }, yaml }, sources);
+    const own = { sources, table: csv.get(file) };
+    const reading = readings.read(yaml.file, yaml.text, own, ({ sources, table }) =>
+      readDataset({ csv: { file, text: table }, yaml }, sources),
+    );
     csv.delete(file);
     problems.push(...reading.problems);
     if (reading.dataset) datasets.set(reading.dataset.name, reading.dataset);

@@ -8,17 +8,17 @@ import type { Term } from '../lib/glossary.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
 import { CHAPTER_FILE, checkPage, readChapter } from './chapter.ts';
-import { type DrawableChart, joinChart } from './chart.ts';
-import { readChartSpec } from './chart-spec.ts';
+import type { DrawableChart } from './chart.ts';
+import { readCharts } from './charts.ts';
 import { readEditions } from './edition/editions.ts';
 import { checkFiles } from './file-check.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { glossaryFile, readGlossary } from './glossary.ts';
 import { locate } from './locate.ts';
 import { readNumbers } from './numbers.ts';
+import { Readings } from './readings.ts';
 import { checkRowTexts } from './row-texts.ts';
 import { readSources } from './sources.ts';
-import type { Bindable } from './texts.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {
@@ -40,9 +40,10 @@ export interface Story {
 /**
  * Read and check data, sources, charts and chapters below a folder.
  * Throws a ProblemError with every fault found: nothing wrong gets out.
+ * With the readings of an earlier time only that is read which has changed since.
  */
-export function loadStory(root: string): Story {
-  const { draft, problems } = readDraft(root);
+export function loadStory(root: string, readings = new Readings()): Story {
+  const { draft, problems } = readDraft(root, readings);
   if (problems.length > 0) throw new ProblemError(problems);
   return { ...draft, editions: readEditions(root) };
 }
@@ -51,25 +52,33 @@ export function loadStory(root: string): Story {
 export type Draft = Omit<Story, 'editions'>;
 
 /** Read data, sources, charts and chapters below a folder as far as they go, with every fault found. */
-export function readDraft(root: string): { draft: Draft; problems: Problem[] } {
+export function readDraft(
+  root: string,
+  readings = new Readings(),
+): { draft: Draft; problems: Problem[] } {
   const problems: Problem[] = [];
   const keep = <T extends { problems: Problem[] }>(reading: T): T => {
     problems.push(...reading.problems);
     return reading;
   };
-  const { sources } = keep(readSources(readText(root, 'data/sources.yaml')));
-  const numbers = keep(readNumbers(root, sources));
+  const read = <T, K extends object>({ file, text }: TextFile, known: K, how: (known: K) => T) =>
+    readings.read(file, text, known, how);
+  const bibliography = readText(root, 'data/sources.yaml');
+  const { sources } = keep(read(bibliography, {}, () => readSources(bibliography)));
+  const { problems: faults, ...numbers } = readNumbers(root, sources, readings);
+  problems.push(...faults);
   keep(checkRowTexts(numbers));
-  const { charts, ids } = keep(readCharts(root, numbers));
+  const { charts, ids } = keep(readCharts(root, numbers, readings));
   const known = { ...numbers, sources, charts: ids };
   const files = readFolder(root, 'src/content/chapters', '.mdx');
   const chapters = files
-    .flatMap((file) => keep(readChapter(file, known)).chapter ?? [])
+    .flatMap((file) => keep(read(file, known, (own) => readChapter(file, own))).chapter ?? [])
     .sort((a, b) => a.number - b.number);
   problems.push(...rivals(files));
   const slugs = files.flatMap(({ file }) => CHAPTER_FILE.exec(baseName(file))?.[2] ?? []);
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
-  for (const file of readFolder(root, 'src/content', '.mdx')) keep(checkPage(file, known));
+  for (const file of readFolder(root, 'src/content', '.mdx'))
+    keep(read(file, known, (own) => checkPage(file, own)));
   const draft = {
     root,
     datasets: numbers.datasets,
@@ -99,29 +108,12 @@ function rivals(files: TextFile[]): Problem[] {
   });
 }
 
-/** Read every chart; `ids` names those at fault too, so that a chapter is not blamed for them. */
-function readCharts(root: string, numbers: Bindable) {
-  const charts = new Map<string, DrawableChart>();
-  const problems: Problem[] = [];
-  const files = readFolder(root, 'src/content/charts', '.yaml');
-  for (const file of files) {
-    const reading = readChartSpec(file, numbers);
-    const joined = reading.spec && joinChart(reading.spec, numbers);
-    problems.push(...reading.problems, ...(joined?.problems ?? []));
-    if (joined?.chart) charts.set(joined.chart.id, joined.chart);
-  }
-  return {
-    charts,
-    ids: new Map(files.map(({ file }) => [baseName(file), charts.get(baseName(file))])),
-    problems,
-  };
-}
-
 /** The project's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 let current: Story | undefined;
 let fault: ProblemError | undefined;
 let isFresh = false;
+const readings = new Readings();
 
 /**
  * Give the story of this project, read once until `forgetStory` is called. Throws a ProblemError; while
@@ -142,7 +134,7 @@ export function storyFault(): ProblemError | undefined {
 function refresh(): void {
   if (isFresh) return;
   try {
-    current = loadStory(ROOT);
+    current = loadStory(ROOT, readings);
     fault = undefined;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;

@@ -22,29 +22,42 @@ export interface StoryWork extends Work {
   words?: string | undefined;
 }
 
-const known = new WeakMap<Story, ReadonlyMap<string, StoryWork>>();
+type Shelf = ReadonlyMap<string, () => StoryWork>;
+
+const shelves = new WeakMap<Story, Shelf>();
 
 /** Give every chart, dataset and chapter by its id, as the newest edition that still holds has it. */
 export function works(from: Story = story()): ReadonlyMap<string, StoryWork> {
-  const made =
-    known.get(from) ??
-    new Map(
-      [
-        ...[...from.charts.values()].map((chart) => chartState(chart, from)),
-        ...[...from.datasets.values()].map((dataset) => datasetState(dataset, from)),
-        derivedState(from),
-        ...from.chapters.map((chapter) => chapterState(chapter, from)),
-      ].map((state) => [state.id, placed(state, from.editions.at(-1))]),
-    );
-  known.set(from, made);
-  return made;
+  return new Map([...shelfOf(from)].map(([id, work]) => [id, work()]));
 }
 
 /** Give a work by its id. Throws RangeError for an id that no work has. */
 export function workOf(id: string): StoryWork {
-  const work = works().get(id);
+  const work = shelfOf(story()).get(id);
   if (!work) throw new RangeError(`no work ${id}`);
-  return work;
+  return work();
+}
+
+/** Each work is made when it is first asked for: a page that an editor looks at needs few of them. */
+function shelfOf(from: Story): Shelf {
+  const known = shelves.get(from);
+  if (known) return known;
+  const shelf = new Map<string, () => StoryWork>();
+  const put = (id: string, make: () => State) => {
+    let work: StoryWork | undefined;
+    shelf.set(id, () => {
+      work ??= placed(id, make(), from.editions.at(-1));
+      return work;
+    });
+  };
+  for (const chart of from.charts.values()) put(`chart-${chart.id}`, () => chartState(chart, from));
+  for (const dataset of from.datasets.values())
+    put(`dataset-${dataset.name}`, () => datasetState(dataset, from));
+  put('dataset-derived', () => derivedState(from));
+  for (const chapter of from.chapters)
+    put(`chapter-${chapter.slug}`, () => chapterState(chapter, from));
+  shelves.set(from, shelf);
+  return shelf;
 }
 
 /** Make the work that a single number is: its place in its dataset's page. */
@@ -59,12 +72,11 @@ export function numberWork(cell: Cell): Work {
   };
 }
 
-type State = Omit<StoryWork, 'url' | 'issued' | 'edition'>;
+type State = Omit<StoryWork, 'id' | 'url' | 'issued' | 'edition'>;
 
 function chartState(chart: Chart, from: Story): State {
   return {
     kind: 'chart',
-    id: `chart-${chart.id}`,
     title: textOf(chart.title),
     translations: chart.translations,
     path: `charts/${chart.id}/`,
@@ -76,7 +88,6 @@ function chartState(chart: Chart, from: Story): State {
 function datasetState({ name, title }: Dataset, { cells, root }: Story): State {
   return {
     kind: 'dataset',
-    id: `dataset-${name}`,
     title: title.kk,
     translations: title,
     path: `data/${name}/`,
@@ -89,7 +100,6 @@ function derivedState(from: Story): State {
   const derived = [...from.cells.values()].filter(({ kind }) => kind === 'derived');
   return {
     kind: 'dataset',
-    id: 'dataset-derived',
     title: STRINGS.derivedTitle,
     translations: STRINGS.derivedTranslations,
     path: 'data/derived/',
@@ -102,7 +112,6 @@ function chapterState(chapter: Chapter, from: Story): State {
   const own = chapter.cells.flatMap((address) => from.cells.get(address) ?? []);
   return {
     kind: 'chapter',
-    id: `chapter-${chapter.slug}`,
     title: chapter.title,
     translations: chapter.translations,
     path: chapter.number === 0 ? '' : `chapters/${chapter.slug}/`,
@@ -113,10 +122,10 @@ function chapterState(chapter: Chapter, from: Story): State {
 }
 
 /** Point to the edition while it still says the same, else to the page that changes. */
-function placed(state: State, edition: Edition | undefined): StoryWork {
-  const kept = edition?.works[state.id];
+function placed(id: string, state: State, edition: Edition | undefined): StoryWork {
+  const kept = edition?.works[id];
   const same = kept?.digest === state.digest && kept.words === state.words;
-  if (!edition || !same) return { ...state, url: absolute(state.path) };
+  if (!edition || !same) return { id, ...state, url: absolute(state.path) };
   const url = absolute(`editions/${edition.date}/${state.path}`);
-  return { ...state, url, edition: edition.date, issued: dayOf(edition) };
+  return { id, ...state, url, edition: edition.date, issued: dayOf(edition) };
 }
