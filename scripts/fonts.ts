@@ -17,13 +17,18 @@ const SANS = 'Source Sans 3';
 export const KAZAKH =
   'АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя';
 const LATIN = String.fromCodePoint(...Array.from({ length: 95 }, (_, i) => 0x20 + i));
-const SIGNS = '\u00a0\u00ad\u202f\u2060«»“”„‘’–—−…№§₸°→←↑↓≈≤≥≠×÷·•†‡¹²³';
-const TEXT = LATIN + KAZAKH + SIGNS;
-const TITLES = TEXT.replace(/[→←↑↓≈≤≥≠†‡¹²³]/gu, '');
-export const NUMERALS = ` \u00a00123456789,.%+-−–№₸~${KAZAKH.replace(/\p{Lu}/gu, '')}`;
-// No locl: it changes no sign of Kazakh, Russian or English here, and costs 10 kB of Serbian,
-// Macedonian and Bulgarian forms.
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'liga', 'calt', 'tnum', 'lnum'];
+const SIGNS = '\u00a0\u00ad\u202f\u2060«»“”„‘’–—−…№§¶₸°→←↑↓≈≤≥≠×÷·•†‡¹²³';
+// A sign costs up to 80 bytes in each cut. Braces and the like stand in code only, which is set in the
+// reader's own font; the next ones in running text only; the last ones not in a stressed word.
+const TEXT = (LATIN + KAZAKH + SIGNS).replace(/[\\^`{|}]/g, '');
+const TITLES = TEXT.replace(/[←↑↓≤≥≠†‡¹²³„•÷¶]/g, '');
+const STRESSED = TITLES.replace(/[#$@=<>~_*[\]§°≈×→]/g, '');
+export const NUMERALS = ` \u00a00123456789,%+-−–№₸${KAZAKH.replace(/\p{Lu}/gu, '')}`;
+// Digits are lining and of one width by themselves, without tnum and lnum. locl changes no sign of
+// Kazakh, Russian or English and costs 10 kB; liga, only Latin fi and the like, costs 2 kB.
+const FEATURES = ['kern'];
+// What browsers do without: other scripts' base lines, names of styles, classes of combining marks.
+const DROPPED = ['BASE', 'STAT', 'GDEF'];
 
 export interface Cut {
   name: string;
@@ -32,29 +37,34 @@ export interface Cut {
   style: 'normal' | 'italic';
   source: string;
   text: string;
+  features: readonly string[];
 }
+
+const UPRIGHT = { style: 'normal', features: FEATURES } as const;
 
 export const CUTS: Cut[] = [
   serif(300, '300Light/SourceSerif4_300Light', NUMERALS),
   serif(400, '400Regular/SourceSerif4_400Regular'),
-  serif(600, '600SemiBold/SourceSerif4_600SemiBold'),
+  serif(600, '600SemiBold/SourceSerif4_600SemiBold', TITLES),
   {
-    ...serif(400, '400Regular_Italic/SourceSerif4_400Regular_Italic', TITLES),
+    ...serif(400, '400Regular_Italic/SourceSerif4_400Regular_Italic', STRESSED),
     name: 'serif-400-italic',
     style: 'italic',
+    // A word or two at a time: pairs are not worth their 5 kB.
+    features: [],
   },
   sans(400, '400Regular/SourceSans3_400Regular'),
-  sans(600, '600SemiBold/SourceSans3_600SemiBold'),
+  sans(600, '600SemiBold/SourceSans3_600SemiBold', TITLES),
 ];
 
 function serif(weight: number, file: string, text = TEXT): Cut {
   const source = `source-serif-4/${file}.ttf`;
-  return { name: `serif-${weight}`, family: SERIF, weight, style: 'normal', source, text };
+  return { name: `serif-${weight}`, family: SERIF, weight, source, text, ...UPRIGHT };
 }
 
-function sans(weight: number, file: string): Cut {
+function sans(weight: number, file: string, text = TEXT): Cut {
   const source = `source-sans-3/${file}.ttf`;
-  return { name: `sans-${weight}`, family: SANS, weight, style: 'normal', source, text: TEXT };
+  return { name: `sans-${weight}`, family: SANS, weight, source, text, ...UPRIGHT };
 }
 
 /** Cut one font to the signs the site sets in it, as woff2. */
@@ -63,7 +73,8 @@ export async function cutFont(cut: Cut): Promise<Buffer> {
   return subsetFont(source, cut.text, {
     targetFormat: 'woff2',
     // @ts-expect-error The option exists; the types lag behind the package.
-    keepFeatures: FEATURES,
+    keepFeatures: cut.features,
+    dropTables: DROPPED,
     noHinting: true,
   });
 }
