@@ -88,8 +88,9 @@ export function readFont(bytes: Buffer): Font {
 
 const HEAD = `/* Written by scripts/fonts.ts: change it there and run it again.
    size-adjust is the width of Kazakh prose in our font over its width in the local font; each
-   override is our font's own ascent, descent or line gap (hhea table) over that ratio, so that
-   lines keep their length and height when our font takes over. */
+   override is our font's own ascent or descent (hhea table) over that ratio, so that lines keep
+   their length and their letters' height when our font takes over. No line has the height that a
+   font asks for, so its line gap does not matter. */
 `;
 
 /** Write the stylesheet: our faces, their fallback faces and the two stacks. */
@@ -124,20 +125,17 @@ interface FallbackFace {
 }
 
 function fallbackFace({ kind, weight, font, local }: FallbackFace): string {
-  const [names, width, range] =
-    weight === 600
-      ? [local.bold, local.widths[1], '600']
-      : [local.regular, local.widths[0], '300 400'];
+  const [names, width] =
+    weight === 600 ? [local.bold, local.widths[1]] : [local.regular, local.widths[0]];
   const ratio = kazakhWidth(font) / width;
   const over = (units: number) => percent(units / font.unitsPerEm / ratio);
   return face({
-    'font-family': `"${kind} Fallback ${local.name}"`,
-    'font-weight': range,
+    'font-family': `"${kind} ${local.name}"`,
+    'font-weight': String(weight),
     src: names.map((name) => `local("${name}")`).join(', '),
     'size-adjust': percent(ratio),
     'ascent-override': over(font.hhea.ascent),
     'descent-override': over(-font.hhea.descent),
-    'line-gap-override': over(font.hhea.lineGap),
   });
 }
 
@@ -147,12 +145,12 @@ function face(descriptors: Record<string, string>): string {
 }
 
 function stack(kind: 'Serif' | 'Sans'): string {
-  const fallbacks = FALLBACKS[kind].map(({ name }) => `"${kind} Fallback ${name}"`);
+  const fallbacks = FALLBACKS[kind].map(({ name }) => `"${kind} ${name}"`);
   return [`"${kind === 'Serif' ? SERIF : SANS}"`, ...fallbacks].join(', ');
 }
 
 function percent(ratio: number): string {
-  return `${Number((ratio * 100).toFixed(2))}%`;
+  return `${Number((ratio * 100).toFixed(1))}%`;
 }
 
 async function sourceFont(family: string, weight: number): Promise<Font> {
