@@ -19,6 +19,13 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
       // Zod's bounds of every whole number say nothing to an editor.
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.description) jsonSchema.description = sentence(jsonSchema.description);
     },
   }) as JsonSchema;
+}
+
+/** Write words as a sentence: those of a drawing's options also stand within others. */
+function sentence(words: string): string {
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

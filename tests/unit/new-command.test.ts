@@ -15,7 +15,7 @@ title: { kk: Жоспар, ru: План, en: Plan }
 description: { kk: Жоспар, ru: План, en: Plan }
 kind: plan
 sources: [{ source: article-c }]
-licenses: [{ name: x, title: x, path: x }]
+licenses: [{ name: x, title: x, path: https://example.org/ }]
 primaryKey: [stage]
 fields:
   - name: stage
