@@ -26,6 +26,7 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
 
 /** Write words as a sentence: those of a drawing's options also stand within others. */
 function sentence(words: string): string {
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  // A word of the language itself, as «true», keeps its letters.
+  const capital = words.replace(/^\p{Script=Cyrillic}/u, (letter) => letter.toUpperCase());
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
