@@ -34,7 +34,20 @@ export function checkOptions(spec: ChartSpec, points: Point[], check: TextCheck)
     'жол диаграммада',
     points.map(({ cell }) => cell.key),
   );
-  return (refers.cells ?? []).flatMap((address) => check.cell(address, lineOf(address)) ?? []);
+  const named = (refers.cells ?? []).flatMap(
+    (address) => check.cell(address, lineOf(address)) ?? [],
+  );
+  if (check.problems.length === 0) checkNumbers(spec, points, named, check);
+  return named;
+}
+
+/** Ask the drawing what cannot be drawn of numbers that are all there. */
+function checkNumbers(spec: ChartSpec, points: Point[], named: Cell[], check: TextCheck): void {
+  const cell = (address: string) => named.find((one) => one.address === address) as Cell;
+  const drawing = DRAWINGS.get(spec.drawing);
+  for (const [path, ...words] of drawing?.objections?.({ points, options: spec.options, cell }) ??
+    [])
+    check.fault(spec.lineOf(['options', ...path]), ...words);
 }
 
 const ADDRESS_ONLY = /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/;

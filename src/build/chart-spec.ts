@@ -8,7 +8,7 @@ import { nameSchema } from './dataset-schema.ts';
 import { DRAWINGS } from './drawings.ts';
 import { baseName, type TextFile } from './files.ts';
 import type { Bindable } from './texts.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
 
 /** What the YAML file of a chart says, its options read by its drawing. */
 export interface ChartSpec extends z.infer<typeof specSchema> {
@@ -25,7 +25,7 @@ export function readChartSpec(
   const first = readYaml(file, text, specSchema);
   if (!first.value) return { problems: first.problems };
   const options = DRAWINGS.get(first.value.drawing)?.options ?? z.unknown();
-  const { value, problems, lineOf } = readYaml(
+  const { value, problems, lineOf, placeOf } = readYaml(
     file,
     text,
     specSchema.extend({ options: options.prefault({}) }),
@@ -39,15 +39,18 @@ export function readChartSpec(
       expected: 'Атау кіші латын әрпінен басталып, әріп, цифр және сызықшадан тұруы керек',
     });
   if (broken.has(spec.dataset)) return { problems };
-  const all = [...problems, ...checkColumns(spec, datasets)];
+  const all = [...problems, ...checkColumns(spec, datasets, placeOf)];
   return all.length > 0 ? { problems: all } : { spec, problems: [] };
 }
 
-function checkColumns(spec: ChartSpec, datasets: ReadonlyMap<string, Dataset>): Problem[] {
-  const { file, lineOf, columns, drawing } = spec;
+function checkColumns(
+  { file, columns, drawing, ...spec }: ChartSpec,
+  datasets: ReadonlyMap<string, Dataset>,
+  placeOf: YamlReading<unknown>['placeOf'],
+): Problem[] {
   const problems: Problem[] = [];
   const fault = (path: PropertyKey[], what: string, expected: string) =>
-    problems.push({ file, line: lineOf(path), what, expected });
+    problems.push({ file, ...placeOf(path), what, expected });
   const dataset = datasets.get(spec.dataset);
   if (!dataset) {
     const what = `«${spec.dataset}» деген деректер жиынтығы жоқ`;

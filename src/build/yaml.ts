@@ -11,6 +11,8 @@ export interface YamlReading<T> {
   problems: Problem[];
   /** The line of an entry, from 1; that of the nearest entry around it where it is missing. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** The same with its sign in the line, from 1. */
+  placeOf(path: readonly PropertyKey[]): { line: number; column: number };
 }
 
 /**
@@ -34,10 +36,10 @@ export function readYaml<T>(
   const syntax = explainSyntax(document) ?? explainTrick(document);
   if (syntax) {
     const { offset: sign, ...words } = syntax;
-    return { value: undefined, problems: [{ file, ...placeAt(sign), ...words }], lineOf };
+    return { value: undefined, problems: [{ file, ...placeAt(sign), ...words }], lineOf, placeOf };
   }
   const result = schema.safeParse(document.toJS(), { reportInput: true });
-  if (result.success) return { value: result.data, problems: [], lineOf };
+  if (result.success) return { value: result.data, problems: [], lineOf, placeOf };
   const problems = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema).map(({ path, ...words }) => ({
       file,
@@ -45,7 +47,7 @@ export function readYaml<T>(
       ...words,
     })),
   );
-  return { value: undefined, problems, lineOf };
+  return { value: undefined, problems, lineOf, placeOf };
 }
 
 /** Find where an entry begins, or the innermost entry around it that exists. */

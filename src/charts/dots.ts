@@ -50,6 +50,16 @@ export const dots = drawing<Options>({
     cells: beside ? [beside.cell] : [],
     rows: benchmark ? [benchmark] : [],
   }),
+  objections: ({ options: { words, beside } }) =>
+    words !== undefined && beside === undefined
+      ? [
+          [
+            ['words'],
+            'Бөлек сан (beside) жоқ, бұл жазу көрінбейді',
+            'Жазуды өшіріңіз немесе бөлек сан қосыңыз',
+          ],
+        ]
+      : [],
   draw({ points, options, cell, say, width }) {
     const inset = insetOf(width);
     const { beside, words, benchmark } = options;

@@ -7,13 +7,13 @@ import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { columnApart } from './parts/column.ts';
 import { drawing, hrefOf, insetOf, type Point } from './parts/drawing.ts';
 import { classOf, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
-import { address } from './parts/option.ts';
+import { address, drawnYear } from './parts/option.ts';
 import { spread } from './parts/series.ts';
 import { cellText } from './parts/words.ts';
 
 const total = z.strictObject({
   cell: address('жалпы санның ұяшығы'),
-  year: z.number().describe('жалпы сан қойылатын жыл'),
+  year: drawnYear().describe('жалпы сан қойылатын жыл'),
   /** Words after the number, where there is room for them. */
   words: z.string().describe('санның қасындағы жазу, телефонда көрінбейді').optional(),
 });
@@ -22,7 +22,11 @@ const options = z.strictObject({
   /** The stated figure. */
   figure: address('айтылған санның ұяшығы'),
   /** What one unit of the vertical axis is worth in the figure's unit: 1000 for thousands. */
-  per: z.number().default(1).describe('осьтің бір бірлігі нешеге тең: ось мыңмен жазылса, 1000'),
+  per: z
+    .number()
+    .positive()
+    .default(1)
+    .describe('осьтің бір бірлігі нешеге тең: ось мыңмен жазылса, 1000'),
   /** Words inside the column: what the figure counts. */
   words: z.string().describe('бағанның ішіндегі жазу: не саналады'),
   /** The year under the column. */

@@ -6,7 +6,7 @@ import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { drawing, insetOf, type Point } from './parts/drawing.ts';
 import { goalMarks, goalsOf } from './parts/goals.ts';
 import { classOf, endLabels, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
-import { address } from './parts/option.ts';
+import { address, drawnYear } from './parts/option.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
@@ -36,7 +36,7 @@ const options = z.strictObject({
     .array(
       z.strictObject({
         cell: address('мақсаттың ұяшығы'),
-        year: z.number().describe('мақсаттың жылы'),
+        year: drawnYear().describe('мақсаттың жылы'),
       }),
     )
     .default([])
@@ -71,6 +71,11 @@ export const line = drawing<Options>({
     ],
     series: [subject, benchmark].filter((name) => name !== undefined),
   }),
+  objections({ points, options }) {
+    const least = Math.min(...points.map((p) => p.cell.value));
+    const what = `Ось ${options.from} санынан басталады, ал ең кіші мән — ${least}`;
+    return options.from > least ? [[['from'], what, 'Осьтің басын (from) азайтыңыз']] : [];
+  },
   draw({ points: all, cell, say, options, width }) {
     // What was planned is no part of a line of what was measured.
     const points = all.filter((p) => p.cell.kind !== 'plan');

@@ -20,6 +20,7 @@ const options = z.strictObject({
           .optional(),
       }),
     )
+    .min(1)
     .describe('жұптар, жоғарыдан төмен'),
 });
 

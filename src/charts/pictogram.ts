@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
-import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, type Objection, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
 import { address } from './parts/option.ts';
 import { hatch } from './parts/patterns.ts';
@@ -14,7 +14,7 @@ const options = z.strictObject({
   /** Words over the picture. */
   title: z.string().describe('суреттің үстіндегі жазу'),
   /** Signs in a line of a group. */
-  columns: z.number().int().default(5).describe('топтың бір қатарындағы шаршы саны'),
+  columns: z.number().int().min(1).max(50).default(5).describe('топтың бір қатарындағы шаршы саны'),
   /** Other numbers written below. */
   also: z.array(z.string()).default([]).describe('суреттің астына жазылатын жолдар'),
 });
@@ -26,6 +26,8 @@ const GAP = 6;
 /** Room between groups. */
 const APART = 32;
 const TITLE = 34;
+/** More signs than these nobody counts. */
+const MOST = 1000;
 
 /** Count a number out sign by sign, in its groups, with the other numbers of the row below. */
 export const pictogram = drawing<Options>({
@@ -38,6 +40,13 @@ export const pictogram = drawing<Options>({
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ cell, groups }) => ({ cells: [cell, groups] }),
+  objections: ({ options, cell }) =>
+    (['cell', 'groups'] as const).flatMap((name): Objection[] => {
+      const { address, value } = cell(options[name]);
+      const fits = Number.isInteger(value) && value >= 1 && value <= MOST;
+      const what = `«${address}» ұяшығындағы ${value} саны дана-данасымен саналмайды`;
+      return fits ? [] : [[[name], what, `1 мен ${MOST} аралығындағы бүтін сан керек`]];
+    }),
   draw({ options, cell, say, width }) {
     const inset = insetOf(width);
     const [own, groups] = [cell(options.cell), cell(options.groups).value];

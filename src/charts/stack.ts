@@ -13,7 +13,7 @@ import {
   type PartLabel,
   type PlacedPart,
 } from './parts/stack-labels.ts';
-import { placeParts } from './parts/stack-parts.ts';
+import { excess, placeParts } from './parts/stack-parts.ts';
 import { cellText } from './parts/words.ts';
 
 const leaf = z.strictObject({
@@ -29,11 +29,13 @@ const options = z.strictObject({
         /** Side by side from zero; the parts of a part lie inside it. */
         parts: z
           .array(leaf.extend({ parts: z.array(leaf).optional().describe('бөліктің өз бөліктері') }))
+          .min(1)
           .describe('бөліктері, солдан оңға қарай'),
         /** The whole bar; a last part stated as «more than» reaches up to it. */
         total: address('жалпы санның ұяшығы'),
       }),
     )
+    .min(1)
     .describe('жолақтар, жоғарыдан төмен'),
   /** A derived difference between the totals of the first and the last bar. */
   difference: address('бірінші және соңғы жолақ айырмасының ұяшығы').optional(),
@@ -60,6 +62,7 @@ export const stack = drawing<Options>({
       ...(difference ? [difference] : []),
     ],
   }),
+  objections: ({ options, cell }) => excess(options.bars, cell),
   draw(input) {
     const { width } = input;
     const { bars, scale, most, height, right } = layout(input);

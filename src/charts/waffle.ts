@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import type { Cell } from '../lib/cell.ts';
-import { drawing, hrefOf, insetOf, pixelPlot } from './parts/drawing.ts';
+import { drawing, hrefOf, insetOf, type Objection, pixelPlot } from './parts/drawing.ts';
 import { element } from './parts/element.ts';
 import { address } from './parts/option.ts';
 import { ring } from './parts/patterns.ts';
+
+const inLine = z.number().int().min(1).max(200);
 
 const options = z.strictObject({
   fields: z
@@ -12,23 +14,29 @@ const options = z.strictObject({
       z.strictObject({
         cell: address('санның ұяшығы'),
         /** What one ring stands for, in the cell's unit. */
-        per: z.number().describe('бір шеңбер нешеге тең'),
+        per: z.number().positive().describe('бір шеңбер нешеге тең'),
         /** Rings in all, where the counted ones are part of a whole. */
-        of: z.number().optional().describe('барлық шеңбер саны: үлес көрсетілсе, жүз'),
+        of: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .describe('барлық шеңбер саны: үлес көрсетілсе, жүз'),
         /** Words above the field. */
         title: z.string().describe('топтың үстіндегі жазу'),
       }),
     )
+    .min(1)
     .describe('шеңберлер тобы, жоғарыдан төмен'),
   /** Rings in a line: on a wide screen and on a phone. */
-  columns: z
-    .tuple([z.number(), z.number()])
-    .describe('бір қатардағы шеңбер саны: кең экранда, телефонда'),
+  columns: z.tuple([inLine, inLine]).describe('бір қатардағы шеңбер саны: кең экранда, телефонда'),
 });
 
 type Options = z.infer<typeof options>;
 
 const TITLE = 34;
+/** More rings than these nobody tells apart. */
+const MOST = 5000;
 
 /** Draw a number as a field of rings, each ring worth the same. */
 export const waffle = drawing<Options>({
@@ -40,6 +48,27 @@ export const waffle = drawing<Options>({
   columns: { needed: [], allowed: [] },
   options,
   refers: ({ fields }) => ({ cells: fields.map((field) => field.cell) }),
+  objections: ({ options, cell }) =>
+    options.fields.flatMap(({ cell: address, per, of }, i): Objection[] => {
+      const count = Math.round(cell(address).value / per);
+      if (count < 1 || count > MOST)
+        return [
+          [
+            ['fields', i, 'per'],
+            `Шеңбер саны ${count} болып шығады`,
+            `Бір шеңбер нешеге тең екенін (per) түзетіңіз: шеңбер саны 1 мен ${MOST} аралығында болады`,
+          ],
+        ];
+      return of !== undefined && of < count
+        ? [
+            [
+              ['fields', i, 'of'],
+              `Барлығы ${of} шеңбер, ал саналатыны ${count}`,
+              'Барлық шеңбер санын (of) үлкейтіңіз немесе өшіріңіз',
+            ],
+          ]
+        : [];
+    }),
   draw({ options, cell, say, width }) {
     const inset = insetOf(width);
     const columns = options.columns[inset ? 1 : 0];

@@ -49,9 +49,12 @@ function schemaFor(file: string): string {
 }
 
 // A tuple that may be cut short, required entries and types said elsewhere: all valid, and meant.
-const ajv = new Ajv2020({ strictTuples: false, strictTypes: false, strictRequired: false });
-// Says of a text that it names a cell; which cells there are is not for a schema to know.
-ajv.addFormat('address', true);
+const ajv = new Ajv2020({
+  strictTuples: false,
+  strictTypes: false,
+  strictRequired: false,
+  formats: { address: true },
+});
 ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage']);
 const validators = new Map<string, ValidateFunction>(
   NAMES.map((name) => [name, ajv.compile(SCHEMAS[name] as JsonSchema)]),

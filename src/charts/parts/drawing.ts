@@ -53,6 +53,9 @@ export interface DrawingWords {
   avoid: string;
 }
 
+/** What an option may not say, in Kazakh: where it stands below `options`, what is wrong and what it should be. */
+export type Objection = [path: PropertyKey[], what: string, expected: string];
+
 /** A way to draw: the columns and options it takes, the cells these name, and the plot it makes of them. */
 export interface Drawing<O> {
   words: DrawingWords;
@@ -62,6 +65,8 @@ export interface Drawing<O> {
   options: z.ZodType<O>;
   /** What the options name; the join reports names that do not exist. */
   refers(options: O): References;
+  /** What cannot be drawn of the numbers that the options name; asked once all of them are known. */
+  objections?(input: Pick<DrawingInput<O>, 'points' | 'options' | 'cell'>): Objection[];
   draw(input: DrawingInput<O>): Plot.PlotOptions;
 }
 

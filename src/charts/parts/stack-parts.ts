@@ -1,4 +1,5 @@
 import type { Cell } from '../../lib/cell.ts';
+import type { Objection } from './drawing.ts';
 import type { PlacedPart } from './stack-labels.ts';
 
 interface Leaf {
@@ -54,5 +55,34 @@ function inside(parts: { cell: Cell; label: string }[], start: number, whole: Ce
     };
     from = placed.to;
     return placed;
+  });
+}
+
+/** What rounding may add to the parts of a whole. */
+const ROUNDED = 1.005;
+
+/** Object to parts that are together larger than their whole: they would be drawn beyond it. */
+export function excess(
+  bars: readonly (PartsOfBar & { title: string })[],
+  cell: (address: string) => Cell,
+): Objection[] {
+  const sum = (parts: readonly { cell: string }[]) =>
+    parts.reduce((all, part) => all + cell(part.cell).value, 0);
+  return bars.flatMap(({ title, total, parts }, i) => {
+    const wholes = [
+      { name: title, whole: total, inner: parts, path: ['bars', i, 'parts'] },
+      ...parts.map((part, k) => ({
+        name: part.label,
+        whole: part.cell,
+        inner: part.parts ?? [],
+        path: ['bars', i, 'parts', k, 'parts'],
+      })),
+    ];
+    return wholes.flatMap(({ name, whole, inner, path }): Objection[] => {
+      const [all, most] = [sum(inner), cell(whole).value];
+      if (all <= most * ROUNDED) return [];
+      const what = `«${name}» бөліктерінің қосындысы (${all}) оның өзінен (${most}) үлкен`;
+      return [[path, what, 'Бөліктерін не жалпы санын тексеріңіз']];
+    });
   });
 }
