@@ -66,6 +66,16 @@ interface LedgerInput {
   broken: ReadonlySet<string>;
 }
 
+/** Say what is wrong with a formula that could not be taken apart: its name, or what follows it. */
+function formulaFault(formula: string): [what: string, expected: string] {
+  const names = Object.keys(FORMULAS);
+  const [name = ''] = /^[a-z]+(?=\s*\()/i.exec(formula.trim()) ?? [];
+  const operands = '(жиынтық/кілт/өріс, жиынтық/кілт/өріс)';
+  return names.includes(name)
+    ? [`«${formula}» формуласы дұрыс жазылмаған`, `Үлгісі: ${name}${operands}`]
+    : [`«${formula}» — белгісіз формула`, `Үлгісі: points${operands}. ${suggest(name, names)}`];
+}
+
 /** Computes each derived number once, its operands first. */
 class DerivedLedger {
   readonly problems: Problem[] = [];
@@ -103,11 +113,7 @@ class DerivedLedger {
     if (!derived) return undefined;
     const call = parseFormula(derived.formula);
     if (!call || !Object.hasOwn(FORMULAS, call.name))
-      return this.#fault(
-        name,
-        `«${derived.formula}» — белгісіз формула`,
-        `Үлгісі: points(жиынтық/кілт/өріс, жиынтық/кілт/өріс). ${suggest(call?.name ?? '', Object.keys(FORMULAS))}`,
-      );
+      return this.#fault(name, ...formulaFault(derived.formula));
     const operands = call.args.map((address) => this.#operand(name, address));
     if (operands.some((operand) => operand === undefined)) return undefined;
     return this.#finish(name, call, operands as Cell[]);
