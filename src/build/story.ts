@@ -18,6 +18,7 @@ import { locate } from './locate.ts';
 import { readNumbers } from './numbers.ts';
 import { Readings } from './readings.ts';
 import { checkRowTexts } from './row-texts.ts';
+import { siteFaults } from './site-needs.ts';
 import { readSources } from './sources.ts';
 
 /** Everything the site is made from, joined and checked. */
@@ -134,7 +135,10 @@ export function storyFault(): ProblemError | undefined {
 function refresh(): void {
   if (isFresh) return;
   try {
-    current = loadStory(ROOT, readings);
+    const read = loadStory(ROOT, readings);
+    const missing = siteFaults(read);
+    if (missing.length > 0) throw new ProblemError(missing);
+    current = read;
     fault = undefined;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
