@@ -29,6 +29,7 @@ export function readCsvSheet(
   const remarks = [...encoded, ...lostLetters(text), `Бағандар бөлгіші — ${words}`];
   try {
     const lines = linesOf(rest, sign, stated ? 1 : 0, progress);
+    if (lines.length === 0) return fail(file, 'Файл бос', 'Кестесі бар файлды көрсетіңіз');
     return { sheet: { lines, merged: [], remarks, delimiter: sign } };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
