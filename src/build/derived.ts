@@ -5,6 +5,7 @@ import { computeFormula, FORMULAS, type FormulaCall, parseFormula } from '../lib
 import { suggest } from '../lib/nearest.ts';
 import type { Problem } from '../lib/problem.ts';
 import { decimalsSchema, nameSchema, textSchema } from './dataset-schema.ts';
+import { words } from './entry.ts';
 import type { TextFile } from './files.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
@@ -14,11 +15,9 @@ export const derivedSchema = z
     nameSchema,
     z.strictObject({
       title: textSchema.describe('Есептелген санның атауы, үш тілде.'),
-      formula: z
-        .string()
-        .describe(
-          `Формуласы: points(literacy/2015/share, literacy/2013/share). Формулалар: ${Object.keys(FORMULAS).join(', ')}.`,
-        ),
+      formula: words().describe(
+        `Формуласы: points(literacy/2015/share, literacy/2013/share). Формулалар: ${Object.keys(FORMULAS).join(', ')}.`,
+      ),
       unit: z.string().describe('Нәтиженің өлшем бірлігі: points формуласында «пайыздық тармақ».'),
       decimals: decimalsSchema.describe('Үтірден кейінгі цифр саны.'),
     }),

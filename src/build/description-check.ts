@@ -42,10 +42,15 @@ export function checkDescription(
   return problems;
 }
 
+/** Say why the name of a dataset's files cannot stand in an address; nothing where it can. */
+export function fileNameFault(base: string): Words | undefined {
+  const [issue] = nameSchema.safeParse(base).error?.issues ?? [];
+  return issue && [`«${base}» — жиынтық файлының атауына жарамайды`, issue.message];
+}
+
 function nameFault(name: string, base: string): Words | undefined {
-  const form = nameSchema.safeParse(base);
-  if (!form.success)
-    return [`«${base}» — жиынтық файлының атауына жарамайды`, form.error.issues[0]?.message ?? ''];
+  const wrong = fileNameFault(base);
+  if (wrong) return wrong;
   if (TAKEN.includes(name)) return [`«${name}» атауы бос емес`, 'Басқа атау беріңіз'];
   return name === base
     ? undefined

@@ -26,10 +26,13 @@ export function namesIn(root: string, folder: string): string[] {
 /** Hidden files, backups, and locks of a file that is open. */
 const LEFT = /^(?:\.|~\$|#)|(?:~|\.(?:bak|orig|swp|tmp))$/;
 
-/** Read one file; its text is empty where the file is missing. */
+/** Read one file; its text is empty where there is none that can be read. */
 export function readText(root: string, file: string): TextFile {
-  const path = join(root, file);
-  return { file, text: isFile(path) ? readFileSync(path, 'utf8') : '' };
+  try {
+    return { file, text: readFileSync(join(root, file), 'utf8') };
+  } catch {
+    return { file, text: '' };
+  }
 }
 
 /** Tell whether a path leads to a file. */

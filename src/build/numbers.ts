@@ -7,6 +7,7 @@ import type { Source } from '../lib/source.ts';
 import { readCsv } from './csv.ts';
 import { readDataset } from './dataset.ts';
 import { readDerived } from './derived.ts';
+import { fileNameFault } from './description-check.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { Readings } from './readings.ts';
 import type { Bindable } from './texts.ts';
@@ -64,9 +65,13 @@ function readDatasets(
 
 function orphan(file: string): Problem {
   const yaml = file.replace(/\.csv$/, '.yaml');
+  const base = baseName(file);
   const [what, expected] = RESERVED.includes(yaml)
-    ? [`«${baseName(file)}» атауы бос емес`, 'Файлға басқа атау беріңіз']
-    : ['Бұл CSV файлының сипаттамасы жоқ', `Қасына ${yaml} файлын қойыңыз`];
+    ? [`«${base}» атауы бос емес`, 'Файлға басқа атау беріңіз']
+    : (fileNameFault(base) ?? [
+        'Бұл CSV файлының сипаттамасы жоқ',
+        `Қасына ${yaml} файлын қойыңыз`,
+      ]);
   return { file, line: 1, what, expected };
 }
 

@@ -14,7 +14,6 @@ const BLOCKS = ['Chart', 'Ledger', 'Guess', 'SupplyDemand'];
 const LEFT: [pattern: RegExp, ...Words][] = [
   [/\*\*|__/, 'Жұбы жоқ «**» белгісі бар', 'Қалың сөздің екі жағына да «**» қойыңыз'],
   [/\]\(/, 'Сілтеме аяқталмаған', 'Былай жазыңыз: [сөзі](https://…)'],
-  [/[<>{}]/, 'Мәтінде жеке «<», «>», «{» не «}» таңбасы тұр', 'Өшіріңіз немесе сөзбен жазыңыз'],
 ];
 
 /**
@@ -54,7 +53,13 @@ function lineOf(node: Node): number {
 }
 
 function leftIn({ value }: Text): Words[] {
-  return LEFT.filter(([pattern]) => pattern.test(value)).map(([, ...words]) => words);
+  const signs = new Set(value.match(/[<>{}]/g));
+  return [
+    ...LEFT.filter(([pattern]) => pattern.test(value)).map(([, ...words]): Words => words),
+    ...[...signs].map(
+      (sign): Words => [`Мәтінде жеке «${sign}» таңбасы тұр`, 'Өшіріңіз немесе сөзбен жазыңыз'],
+    ),
+  ];
 }
 
 function checkParagraph(paragraph: Paragraph, check: TextCheck): void {

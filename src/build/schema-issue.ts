@@ -30,7 +30,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Words[
       }));
     }
     case 'invalid_type':
-      return [{ path, ...explainType(name, issue) }];
+      return [{ path, ...explainType(name, issue, keysOf(schemaAt(schema, path))) }];
     case 'invalid_value':
       return [{ path, ...explainChoice(name, issue) }];
     case 'custom':
@@ -70,7 +70,7 @@ function explainSize(name: string, issue: z.core.$ZodIssueTooSmall | z.core.$Zod
   };
 }
 
-function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
+function explainType(name: string, issue: z.core.$ZodIssueInvalidType, keys: string[]) {
   const wanted = TYPES[issue.expected] ?? issue.expected;
   if (name === '') {
     const empty = issue.input === undefined || issue.input === null;
@@ -79,8 +79,12 @@ function explainType(name: string, issue: z.core.$ZodIssueInvalidType) {
   }
   if (issue.input === undefined)
     return { what: `«${name}» өрісі жоқ`, expected: `Бұл өріс міндетті: ${wanted} болуы керек` };
-  const hint = issue.expected === 'string' ? quotesFor(issue.input) : '';
+  const hint = issue.expected === 'string' ? quotesFor(issue.input) : fieldsOf(keys);
   return { what: `«${name}» өрісі дұрыс емес`, expected: `Мұнда ${wanted} болуы керек${hint}` };
+}
+
+function fieldsOf(keys: string[]): string {
+  return keys.length > 0 ? `: ${keys.slice(0, 8).join(', ')}` : '';
 }
 
 /** Say why YAML reads a text as something else. */

@@ -41,11 +41,17 @@ const dateSchema = z.strictObject({
   circa: z.boolean().optional().describe('true болса, күні шамамен айтылған.'),
 });
 
-const authorSchema = z.strictObject({
-  literal: z.string().optional().describe('Мекеменің не бір сөзбен жазылатын автордың атауы.'),
-  family: z.string().optional().describe('Тегі.'),
-  given: z.string().optional().describe('Аты.'),
-});
+const authorSchema = z
+  .strictObject({
+    literal: z.string().optional().describe('Мекеменің не бір сөзбен жазылатын автордың атауы.'),
+    family: z.string().optional().describe('Тегі.'),
+    given: z.string().optional().describe('Аты.'),
+  })
+  .refine(
+    ({ literal, family }) => (literal ?? family ?? '').trim() !== '',
+    'Автордың тегін (family) не мекеменің атауын (literal) жазыңыз',
+  )
+  .meta({ anyOf: [{ required: ['literal'] }, { required: ['family'] }] });
 
 /** The entries of `sources.yaml`: CSL items with a short Kazakh name. */
 export const sourcesSchema = z

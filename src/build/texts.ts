@@ -68,6 +68,10 @@ export class TextCheck {
   cell(address: string, line: number): Cell | undefined {
     const { cells, datasets, broken } = this.#bindable;
     const found = cells.get(address);
+    if (address.trim() === '') {
+      this.fault(line, 'Ұяшық мекенжайы бос', 'Былай жазылады: жиынтық/кілт/өріс');
+      return undefined;
+    }
     if (!found && !broken.has(address.split('/')[0] ?? ''))
       this.fault(line, `«${address}» деген ұяшық жоқ`, explainMissing(address, cells, datasets));
     return found;

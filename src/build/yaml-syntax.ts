@@ -84,6 +84,10 @@ const CAUSES: Cause[] = [
     ],
   },
   {
+    shows: ({ message }) => /^Unexpected flow-(?:map|seq)-end/.test(message),
+    words: ['Артық жабылған жақша бар', 'Оны өшіріңіз немесе алдына ашылатынын қойыңыз'],
+  },
+  {
     shows: ({ code }) => code === 'BAD_SCALAR_START',
     words: ['Мәтін «%», «@» не «`» белгісінен басталады', 'Мұндай мәтінді қос тырнақшаға алыңыз'],
   },
