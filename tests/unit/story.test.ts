@@ -490,7 +490,7 @@ describe('a chart', () => {
       [
         change('drawing: line', 'drawing: waffle'),
         change('{ x: year, y: share }', '{ y: share }'),
-        options('{ columns: [10, 10], fields: [] }'),
+        options('{ columns: [10, 10], fields: [{ cell: literacy/2015/share, per: 1, title: а }] }'),
       ],
       ['11: «waffle» диаграммасында «y» бағаны жоқ. Мүмкін бағандар: ешқайсысы'],
     ],
