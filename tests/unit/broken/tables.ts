@@ -48,6 +48,15 @@ const number = (place: string, value: string) => `<c r="${place}"><v>${value}</v
 const head = text('A1', 'Жыл') + text('B1', 'Саны');
 const book = fixture('libreoffice.xlsx');
 
+/** Let every part of an archive say that it is of two gigabytes once it is taken out. */
+function swollen(archive: Uint8Array): Uint8Array {
+  const copy = archive.slice();
+  const view = new DataView(copy.buffer);
+  for (let i = 0; i < copy.length - 28; i++)
+    if (view.getUint32(i, true) === 0x02014b50) view.setUint32(i + 24, 0x7fffffff, true);
+  return copy;
+}
+
 /** Tables of text. */
 export const CSV_TABLES: BrokenTable[] = [
   csv('nothing', 'кесте.csv', ''),
@@ -102,6 +111,7 @@ export const XLSX_TABLES: BrokenTable[] = [
     'кесте.xlsx',
     book.map((byte, i) => (i > 500 && i < 3000 ? 255 - byte : byte)),
   ),
+  xlsx('an archive of more than can be held', 'кесте.xlsx', swollen(cells(head))),
   xlsx('an empty archive', 'кесте.xlsx', zipSync({})),
   xlsx('an archive of something else', 'кесте.xlsx', zipSync({ 'a.txt': strToU8('a') })),
   xlsx(

@@ -33,9 +33,17 @@ export function openWorkbook(bytes: Uint8Array): Workbook | undefined {
   return { parts, sheets, shared: { texts, styles, calendar } };
 }
 
+/** Bytes of a part that still make a string; no sheet of a spreadsheet comes near. */
+const LARGEST = 400_000_000;
+
 function unzipped(bytes: Uint8Array): Parts | undefined {
   try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+    return unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (originalSize > LARGEST) throw new RangeError(`${name} is no part of a workbook`);
+        return /\.(?:xml|rels)$/.test(name);
+      },
+    });
   } catch {
     return undefined;
   }
