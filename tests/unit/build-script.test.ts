@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isDiskFull, writeFault } from '../../src/build/write-fault.ts';
 
 const fault = (code: string, message = `${code}: words of the system`) =>
@@ -69,6 +69,20 @@ describe('the build', { timeout: 60_000 }, () => {
     return { status: run.status, words: run.stderr };
   }
 
+  /** Expect what stood before, whole and alone. */
+  function expectStanding(): void {
+    expect(readdirSync(at('dist'))).toEqual(['index.html']);
+    expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('the site that stands');
+    expect(readdirSync(at('.tmp'))).toEqual([]);
+  }
+
+  /** Put back what editors write, and the pages. */
+  function mend(): void {
+    for (const name of ['src', 'data', 'public'])
+      rmSync(at(name), { recursive: true, force: true });
+    for (const name of ['src', 'data']) cpSync(name, at(name), { recursive: true });
+  }
+
   beforeAll(() => {
     project = realpathSync(mkdtempSync(join(tmpdir(), 'build-')));
     for (const name of [
@@ -84,21 +98,58 @@ describe('the build', { timeout: 60_000 }, () => {
     mkdirSync(at('dist'));
     writeFileSync(at('dist', 'index.html'), 'the site that stands');
   });
+  afterEach(mend);
   afterAll(() => rmSync(project, { recursive: true }));
 
-  it('leaves the site that stands when a number is wrong, and nothing else', () => {
+  const number = () => {
     const file = at('data', 'literacy.csv');
     writeFileSync(file, readFileSync(file, 'utf8').replace('74.2', 'көп'));
+  };
+  const edition = () => {
+    mkdirSync(at('public', 'editions', '2026-11-22'), { recursive: true });
+    writeFileSync(at('public', 'editions', '2026-11-22', 'edition.json'), '{ "date": ');
+  };
+  const page = () =>
+    writeFileSync(at('src', 'pages', '404.astro'), "---\nthrow new Error('here');\n---\n<p></p>\n");
+
+  it.each<[what: string, breaks: () => void, words: RegExp]>([
+    ['a number is wrong', number, /^data\/literacy\.csv:\d+:\d+: «көп» — сан емес/m],
+    [
+      'a page of the site is missing',
+      () => rmSync(at('src', 'content', 'method.mdx')),
+      /^src\/content\/method\.mdx:\d+: Файл жоқ\. /m,
+    ],
+    [
+      'a folder stands in the place of a chart',
+      () => {
+        rmSync(at('src', 'content', 'charts', 'jobs.yaml'));
+        mkdirSync(at('src', 'content', 'charts', 'jobs.yaml'));
+      },
+      /^src\/content\/charts\/jobs\.yaml:\d+:\d+: Файлдың орнында қалта тұр\. /m,
+    ],
+    [
+      'an edition is damaged',
+      edition,
+      /^public\/editions\/2026-11-22\/edition\.json:\d+: .*бүлінген\. /m,
+    ],
+  ])('leaves the site that stands, and nothing else, when %s', (_what, breaks, expected) => {
+    breaks();
     const { status, words } = build();
     expect(status).toBe(1);
     expect(words).toMatch(/^1\/4 Деректер мен мәтін тексеріліп жатыр…\n\nСайт құрастырылмады/);
-    expect(words).toMatch(/^data\/literacy\.csv:\d+:\d+: «көп» — сан емес/m);
-    expect(readdirSync(at('dist'))).toEqual(['index.html']);
-    expect(readFileSync(at('dist', 'index.html'), 'utf8')).toBe('the site that stands');
-    expect(readdirSync(at('.tmp'))).toEqual([]);
+    expect(words).toMatch(expected);
+    expect(words).not.toMatch(/\n\s+at |Error/);
+    expectStanding();
+  });
+
+  it('leaves the site that stands when a page fails while it is built', () => {
+    page();
+    expect(build()).toMatchObject({ status: 1, words: expect.stringContaining('here') });
+    expectStanding();
   });
 
   it('says under CI nothing but what is wrong', () => {
+    number();
     const { status, words } = build({ CI: 'true' });
     expect(status).toBe(1);
     expect(words).toMatch(/^\nСайт құрастырылмады\. Табылған қате саны: 1\n\ndata\/literacy\.csv:/);
