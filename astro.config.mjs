@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { site } from './src/build/address.ts';
 import { storyIntegration } from './src/build/integration.ts';
 import { remarkChapter } from './src/build/remark-chapter.ts';
+import { remarkGuide } from './src/build/remark-guide.ts';
 
 const { url, base, outDir } = site(process.env);
 
@@ -35,7 +36,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, remarkChapter],
+      remarkPlugins: [remarkGfm, remarkGuide, remarkChapter],
       remarkRehype: { footnoteLabel: 'Ескертпелер', footnoteBackLabel: 'Мәтінге оралу' },
     }),
   },

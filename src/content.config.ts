@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { frontmatterSchema, pageSchema } from './build/frontmatter-schema.ts';
+import { frontmatterSchema, guideSchema, pageSchema } from './build/frontmatter-schema.ts';
 import { jsonSchema } from './build/json-schema.ts';
 
 /**
@@ -23,4 +23,10 @@ const pages = defineCollection({
   schema: checkedBefore(pageSchema),
 });
 
-export const collections = { chapters, pages };
+/** Pages for those who write: they are part of the site, and belong to the documentation of the project. */
+const guide = defineCollection({
+  loader: glob({ base: './docs/guide', pattern: '*.mdx' }),
+  schema: checkedBefore(guideSchema),
+});
+
+export const collections = { chapters, pages, guide };

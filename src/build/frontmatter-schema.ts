@@ -49,3 +49,8 @@ export const pageSchema = z
     description: words().describe('Іздеу жүйелері мен сілтемелер көрсететін бір-екі сөйлем.'),
   })
   .describe('Беттің басындағы мәліметтер.');
+
+/** What stands between the `---` lines of a page for editors. */
+export const guideSchema = pageSchema.extend({
+  order: z.number().int().describe('Беттің басқа беттер арасындағы орны.'),
+});

@@ -20,8 +20,8 @@ export function worksOffline(env: Record<string, string | undefined> = process.e
 /** The page shown in place of one that is not kept, from the site's root. */
 const ABSENT = 'offline/';
 
-/** Pages that need the network anyway, and copies. */
-const NOT_KEPT = /^(?:editions|verify|print)\/|\/embed\/index\.html$/;
+/** Pages that need the network anyway, copies, and pages that are not for readers. */
+const NOT_KEPT = /^(?:editions|verify|print|guide)\/|\/embed\/index\.html$/;
 
 const KEPT =
   /(?:^|\/)index\.html$|^assets\/.+\.(?:css|js|woff2)$|^(?:favicon\.svg|search\.json|manifest\.webmanifest)$/;

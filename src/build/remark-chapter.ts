@@ -1,19 +1,16 @@
 import type { Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { firstMentions, type Term } from '../lib/glossary.ts';
 import { slug } from '../lib/kazakh/slug.ts';
-import { tie } from '../lib/kazakh/tie.ts';
-import { site } from './address.ts';
 import { baseName } from './files.ts';
+import { isGuide } from './guide.ts';
+import { nameHeadings, unique } from './headings.ts';
 import { attribute, visitElements } from './mdx.ts';
-import { placeLinks } from './remark-links.ts';
-import { placeNotes } from './remark-notes.ts';
-import { nameSigns } from './remark-signs.ts';
+import { setProse } from './remark-prose.ts';
 import { markYears } from './remark-years.ts';
 import { termsToExplain } from './terms.ts';
-import { paragraphsOf, placeCharts } from './walk.ts';
+import { paragraphsOf } from './walk.ts';
 
 /**
  * Prepare a chapter's tree for rendering: give headings ids in ASCII, tell each number and chart
@@ -23,35 +20,20 @@ import { paragraphsOf, placeCharts } from './walk.ts';
  */
 export function remarkChapter(terms: () => readonly Term[] = termsToExplain) {
   return (tree: Root, file: VFile) => {
+    if (isGuide(file.path ?? '')) return;
     const chapter = baseName(file.path ?? '');
     visitElements(tree, (element) => {
       if (element.name === 'Value' || element.name === 'Chart')
         element.attributes.push(attribute('chapter', chapter));
     });
-    const headings = new Map<string, number>();
-    visit(tree, 'heading', (heading) => {
-      heading.data = { hProperties: { id: unique(slug(textOfNode(heading)), headings) } };
-    });
+    nameHeadings(tree);
     const named = new Map<string, number>();
     const paragraphs = paragraphsOf(tree);
     for (const paragraph of paragraphs) giveAddress(paragraph, named);
-    placeLinks(tree, site(process.env).base);
     linkTerms(paragraphs, terms());
-    visit(tree, 'text', (node) => {
-      node.value = tie(node.value);
-    });
-    nameSigns(tree);
+    setProse(tree);
     for (const paragraph of paragraphs) markYears(paragraph);
-    placeCharts(tree);
-    placeNotes(tree);
   };
-}
-
-/** Number an id that has been used before. */
-function unique(id: string, used: Map<string, number>): string {
-  const count = (used.get(id) ?? 0) + 1;
-  used.set(id, count);
-  return count > 1 ? `${id}-${count}` : id;
 }
 
 /**

@@ -14,6 +14,7 @@ import { readEditions } from './edition/editions.ts';
 import { checkFiles } from './file-check.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
 import { glossaryFile, readGlossary } from './glossary.ts';
+import { checkGuide, GUIDE } from './guide.ts';
 import { locate } from './locate.ts';
 import { readNumbers } from './numbers.ts';
 import { Readings } from './readings.ts';
@@ -80,6 +81,8 @@ export function readDraft(
   const { terms: glossary } = keep(readGlossary(glossaryFile(root), numbers, slugs));
   for (const file of readFolder(root, 'src/content', '.mdx'))
     keep(read(file, known, (own) => checkPage(file, own)));
+  for (const file of readFolder(root, GUIDE, '.mdx'))
+    keep(read(file, known, (own) => checkGuide(file, own)));
   const draft = {
     root,
     datasets: numbers.datasets,

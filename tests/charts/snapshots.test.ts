@@ -40,8 +40,9 @@ describe.each(sets)('$name', ({ folder, read }) => {
 
   it('has no snapshot left of a chart that is gone', () => {
     const kept = readdirSync(new URL(folder, import.meta.url), { withFileTypes: true });
-    expect(kept.flatMap((entry) => (entry.isFile() ? entry.name : [])).sort()).toEqual(
-      cases.map(({ id, width }) => `${id}-${width}.svg`).sort(),
-    );
+    const names = cases.map(({ id, width }) => `${id}-${width}.svg`);
+    // Those of a new chart are written only when all tests of this file are done.
+    const left = kept.filter((entry) => entry.isFile() && !names.includes(entry.name));
+    expect(left.map(({ name }) => name)).toEqual([]);
   });
 });

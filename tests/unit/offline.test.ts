@@ -44,6 +44,7 @@ describe('what a device keeps', () => {
     'charts/a/embed/index.html',
     'print/index.html',
     'verify/index.html',
+    'guide/chapter/index.html',
     '404.html',
     'charts/a.csv',
     'charts/a.png',

@@ -51,6 +51,15 @@ describe('links', () => {
     ]);
   });
 
+  it('out of the site say that they are', () => {
+    const { tree } = readMdx(PATH, '[а](https://site.example/) [ә](/data/) [б](#p-a)');
+    if (!tree) throw new Error('the prose must be MDX');
+    placeLinks(tree, '/');
+    const said: unknown[] = [];
+    visit(tree, 'link', ({ data }) => void said.push(data));
+    expect(said).toEqual([{ hProperties: { rel: 'external noopener' } }, undefined, undefined]);
+  });
+
   it('are placed when a chapter is prepared', () => {
     vi.stubEnv('BASE_PATH', 'name');
     const urls: string[] = [];

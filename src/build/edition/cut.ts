@@ -45,9 +45,9 @@ export function newEdition(date: string, note: string, from: Story = story()): E
   };
 }
 
-/** Tell whether a built file belongs to an edition: what stands for now alone does not. */
+/** Tell whether a built file belongs to an edition: what stands for now alone or is for editors does not. */
 export function isKept(path: string): boolean {
-  return !/^(?:editions|verify|search|print|offline|\.)|^(?:_headers|404\.html|robots\.txt|feed\.xml|sitemap.*|sw\.js|manifest\.webmanifest)$|\/(?:embed\/index\.html|oembed\.json)$|\.zip$|\.card\.png$/.test(
+  return !/^(?:editions|verify|search|print|offline|guide|\.)|^(?:_headers|404\.html|robots\.txt|feed\.xml|sitemap.*|sw\.js|manifest\.webmanifest)$|\/(?:embed\/index\.html|oembed\.json)$|\.zip$|\.card\.png$/.test(
     path,
   );
 }

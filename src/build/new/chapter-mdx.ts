@@ -15,7 +15,7 @@ export function newChapter({ cells }: Project, answers: Answers): NewFile[] {
   const head = [
     'Тараудың мәліметтері: осы екі «---» жолының арасында. Мәтіні төменде, екіншісінен кейін.',
     'Мұнда сан ұяшыққа былай байланады: {жиынтық/кілт/өріс барыс}, ал мәтінде <Value of="…" case="барыс" /> арқылы.',
-    'Түсіндірмесі — CONTRIBUTING.md.',
+    'Түсіндірмесі — docs/guide/chapter.mdx.',
   ];
   const frontmatter = yamlText(commentedMap(frontmatterOf(cell, answers)), head.join('\n'));
   const body = [opening(cell), ...(chart ? [`<Chart id="${chart}" />`] : [])].join('\n\n');

@@ -26,7 +26,7 @@ export function newChart(project: Project, answers: Answers): NewFile[] {
   const chosen = allowed.flatMap((column) => (answers[column] ? [[column, answers[column]]] : []));
   const columns: Columns = Object.fromEntries(chosen);
   const entries = chartEntries(dataset, columns, options, answers);
-  const head = `Диаграмма, ${DRAWING_WORDS[drawing]}.\nМәтіндегі сан ұяшыққа байланады: {жиынтық/кілт/өріс барыс}. Түсіндірмесі — CONTRIBUTING.md.`;
+  const head = `Диаграмма, ${DRAWING_WORDS[drawing]}.\nМәтіндегі сан ұяшыққа байланады: {жиынтық/кілт/өріс барыс}. Түсіндірмесі — docs/guide/charts.mdx.`;
   return [{ file: chartFile(id), text: yamlText(commentedMap(entries), head) }];
 }
 

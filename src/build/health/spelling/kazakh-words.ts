@@ -10,6 +10,7 @@ import { writtenFiles } from '../written.ts';
 const MODULES = [
   'guess',
   'kazakh/explorable-words',
+  'kazakh/guide-words',
   'kazakh/strings',
   'kazakh/strings-citing',
   'supply-demand',
