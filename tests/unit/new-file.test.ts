@@ -25,7 +25,7 @@ describe('new files are kept from being written', () => {
 
   it('by their own faults alone, not by those that the project had', () => {
     const broken: Edit = [FILES.chapter, 'case="барыс"', 'case="барс"'];
-    expect(looking([{ file: 'data/readme.txt', text: '' }], broken)).toEqual([]);
+    expect(looking([{ file: 'data/.notes', text: '' }], broken)).toEqual([]);
     expect(looking([{ file: CHART, text: 'title: 1\n' }], broken).join('\n')).not.toContain('барс');
   });
 
