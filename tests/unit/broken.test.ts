@@ -3,6 +3,7 @@ import { formatProblem, type Problem, ProblemError } from '../../src/lib/problem
 import type { Broken } from './broken/case.ts';
 import { FRONTMATTER, PROSE } from './broken/chapters.ts';
 import { CHARTS, DRAWINGS, LINE } from './broken/charts.ts';
+import { type BrokenCommand, COMMANDS } from './broken/commands.ts';
 import { DESCRIPTIONS, TABLES } from './broken/datasets.ts';
 import { EDITIONS, PLACES } from './broken/files.ts';
 import { FORMULAS, GLOSSARY, SOURCES } from './broken/registers.ts';
@@ -27,9 +28,10 @@ const INPUTS: Record<string, Broken[]> = {
   YAML,
 };
 
-const GIVEN: Record<string, BrokenTable[]> = {
-  'a CSV file given to the command «new»': CSV_TABLES,
-  'a workbook given to the command «new»': XLSX_TABLES,
+const GIVEN: Record<string, BrokenCommand[]> = {
+  'a CSV file given to the command «new»': CSV_TABLES.map(commandFor),
+  'a workbook given to the command «new»': XLSX_TABLES.map(commandFor),
+  'an answer given to the command «new»': COMMANDS,
 };
 
 /** What was said of every input, in the order of the lists: the text that is kept beside this file. */
@@ -52,17 +54,26 @@ function problemsOf({ edits }: Broken): readonly Problem[] {
   return [];
 }
 
-/** Give a table to the command as an editor does, and list the lines it answers. */
-async function answersTo({ file, content, words = [] }: BrokenTable): Promise<string[]> {
-  const given = ['--name', 'table', '--title', 'Кесте', '--source', 'article-c', '--yes'];
-  const { code, said, files } = await run(['dataset', '--from', file, ...given, ...words], {
-    files: { [file]: content },
-  });
+/** Give words to the command «new» as an editor does, and list the lines it answers. */
+async function answersTo(
+  words: string[],
+  files: Record<string, string | Uint8Array> = {},
+): Promise<string[]> {
+  const { code, said, files: changed } = await run(words, { files });
   expect(code).toBe(1);
-  expect(files).toEqual({});
+  expect(changed).toEqual({});
   const [first, ...lines] = said.split('\n').filter(Boolean);
   expect(first).toBe('Ештеңе жазылған жоқ.');
   return lines;
+}
+
+function commandFor({ file, content, words = [], ...table }: BrokenTable): BrokenCommand {
+  const given = ['--name', 'table', '--title', 'Кесте', '--source', 'article-c', '--yes'];
+  return {
+    ...table,
+    words: ['dataset', '--from', file, ...given, ...words],
+    files: { [file]: content },
+  };
 }
 
 /** Expect words of help in Kazakh: a sentence of what is wrong and one of what to do, and no other tongue. */
@@ -87,10 +98,10 @@ describe.each(Object.entries(INPUTS))('%s is refused with', (list, inputs) => {
 });
 
 describe.each(Object.entries(GIVEN))('%s is refused with', (list, inputs) => {
-  it.each(inputs)('$name', async (input) => {
-    const messages = await answersTo(input);
-    keep(list, input.name, messages);
-    expect(messages.map((message) => message.split(': ')[0])).toEqual([input.at].flat());
+  it.each(inputs)('$name', async ({ name, at, words, files }) => {
+    const messages = await answersTo(words, files);
+    keep(list, name, messages);
+    expect(messages.map((message) => message.split(': ')[0])).toEqual([at].flat());
     for (const message of messages) expectHelp(message);
   });
 });

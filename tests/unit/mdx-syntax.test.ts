@@ -1,5 +1,7 @@
+import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
 import { readMdx } from '../../src/build/mdx.ts';
+import { explainMdx } from '../../src/build/mdx-syntax.ts';
 
 /** Read a body that begins on line 4, and list its faults by line and column. */
 const faults = (body: string) =>
@@ -110,5 +112,18 @@ describe('the writing of a chapter', () => {
 
   it('of numbers, claims and charts is taken as it is', () => {
     expect(faults('Бұл <Value of="a/b/c" /> < бес, <Claim that="a > b">өсті</Claim>.')).toEqual([]);
+  });
+});
+
+describe('an error of the parser that nobody foresaw', () => {
+  it('is told of with what a chapter may hold', () => {
+    const error = new VFileMessage('Something else', { line: 2, column: 3 });
+    expect(explainMdx(error, 'Бір\nекі\n')).toEqual({
+      line: 2,
+      column: 3,
+      what: 'MDX жазылуы бұзылған',
+      expected:
+        'Әр <Компонент> «/>» белгісімен не </Компонент> арқылы жабылады; мәтінде жеке «<», «{» және «}» таңбалары тұрмайды',
+    });
   });
 });

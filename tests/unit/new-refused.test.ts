@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fixture, made } from './fixtures/new/made.ts';
+import { run } from './fixtures/new/run.ts';
 
 const refused = (...lines: string[]) => made(lines.join('\n')).faults;
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -181,6 +182,27 @@ describe('a table is refused', () => {
     ]);
     expect(made(table, { key: ['aimaq'] }).faults).toEqual([
       'кесте.csv: Бірдей аталған жолдар бар: «Абай» (3- және 4-жол). Қайталанған жолды түзетіңіз немесе жолдарды нөмірлеңіз: --key row.',
+    ]);
+  });
+
+  it('with what would settle it, where there is a terminal to ask on', async () => {
+    const answers = [
+      '--name',
+      'table',
+      '--title',
+      'Кесте',
+      '--source',
+      'article-c',
+      '--kind',
+      'plan',
+    ];
+    const { code, questions } = await run(['dataset', '--from', 'кесте.csv', ...answers], {
+      files: { 'кесте.csv': 'Саны;Үлесі\n5,5;1,5\n6,5;1,5\n' },
+      replies: [''],
+    });
+    expect(code).toBe(1);
+    expect(questions).toEqual([
+      'Жолдарды бір-бірінен ажырататын баған жоқ. Не істейміз?\n  row — жолдарды нөмірлеу: реттік нөмірі кілт болады\n  (бос жол — тоқтату): ',
     ]);
   });
 });

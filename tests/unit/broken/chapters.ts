@@ -223,6 +223,7 @@ export const PROSE: Broken[] = [
   body('a picture that there is none of', '![Сурет](picture.png)'),
   body('straight quotes', 'Бұл "сауаттылық" деген сөз.'),
   body('a hyphen for a dash', 'Сауаттылық - маңызды сөз.'),
+  body('a hyphen for a dash before a word', 'Бұл сауаттылық -маңызды сөз.'),
   body('a Latin schwa', 'Бұл бəрі үшін маңызды.'),
   body('a blank before the sign of per cent', 'Сауаттылық % бойынша өлшенеді.'),
 ];

@@ -51,6 +51,19 @@ export const CHARTS: Broken[] = [
   changed('a column of no field', 11, 'y: share', 'y: shares'),
   changed('no column that the drawing needs', 11, '{ x: year, y: share }', '{ x: year }'),
   changed('a column of words for a number', 11, 'y: share', 'y: 2015'),
+  {
+    name: 'words on an axis',
+    at: `${chart}:11`,
+    edits: [
+      [
+        yaml,
+        'fields:\n',
+        'fields:\n  - name: place\n    type: string\n    title: { kk: Жер, ru: Место, en: Place }\n',
+      ],
+      [csv, 'place,year,share\na,2013,63.2\na,2014,64.1\nb,2015,74.2\n'],
+      [chart, 'x: year', 'x: place'],
+    ],
+  },
   changed('an unknown entry', 12, 'options:\n', 'colour: red\noptions:\n'),
   changed(
     'a view of a chart with one line',

@@ -192,6 +192,7 @@ export const TABLES: Broken[] = [
     'year,share\r2013,63.2\r2014,64.1\r2015,n/a\r',
   ),
   row('no key', ',74.2'),
+  row('a key below none', '-2015,74.2'),
   row('a year in two digits', '15,74.2'),
   row('a year with its word', '2015 ж.,74.2'),
   row('a year in a fraction', '2015.5,74.2'),

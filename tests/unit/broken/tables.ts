@@ -84,6 +84,7 @@ export const CSV_TABLES: BrokenTable[] = [
   csv('a day with two readings', 'кесте.csv, A2', 'Күні;Саны\n01/02/2024;5\n03/02/2024;6\n'),
   csv('units that differ', 'кесте.csv, B3', 'Жыл;Саны\n2019;530 мың\n2020;1,5 млн\n'),
   csv('lines of one name', 'кесте.csv', 'Аймақ;Саны\nАлматы;5\nАлматы;6\n'),
+  csv('no column that tells its lines apart', 'кесте.csv', 'Саны;Үлесі\n5,5;1,5\n6,5;1,5\n'),
   csv('years of one name', 'кесте.csv', 'Аймақ;2019;2020;2019\nАлматы;5;6;7\nАстана;6;8;9\n'),
   csv('a column without a name', 'кесте.csv', 'Жыл;Саны;\n2019;5;6\n2020;7;8\n'),
   csv('a decimal comma between commas', 'кесте.csv', 'Жыл,Үлесі\n2019,74,2\n2020,75,1\n'),
