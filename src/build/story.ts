@@ -19,6 +19,7 @@ import { locate } from './locate.ts';
 import { readNumbers } from './numbers.ts';
 import { Readings } from './readings.ts';
 import { checkRowTexts } from './row-texts.ts';
+import { checkSigns } from './sign-check.ts';
 import { siteFaults } from './site-needs.ts';
 import { readSources } from './sources.ts';
 
@@ -83,6 +84,7 @@ export function readDraft(
     keep(read(file, known, (own) => checkPage(file, own)));
   for (const file of readFolder(root, GUIDE, '.mdx'))
     keep(read(file, known, (own) => checkGuide(file, own)));
+  problems.push(...checkSigns(root));
   const draft = {
     root,
     datasets: numbers.datasets,
