@@ -32,6 +32,8 @@ const HOSTILE = [
   '\u{f0041}\ue000жеке\u00adше белгі',
   '"тырнақша" және O’Brien, O\'Brien',
   'м² пен ₸, № 5 — «Болашақ»',
+  ': бір™ ; екі ! « үш » ? 𝟗 төрт',
+  "бір '' екі ``үш'' -- төрт --- бес ,, алты",
   `${ACCESSED_BLANK} ${ALPHABET}`,
 ];
 
@@ -160,7 +162,7 @@ describe('a hostile title', () => {
   });
 
   it('keeps any two signs side by side in BibTeX', () => {
-    const signs = [...'\\{}%&#_$~^<>"@,=:A'];
+    const signs = [...'\\{}%&#_$~^<>"@,=:A-`\'!?'];
     for (const one of signs)
       for (const two of signs) {
         const title = `ә${one}${two}і`;

@@ -53,9 +53,15 @@ function writeEntry({ type, label, properties }: BibtexEntry): string {
 function writeField(name: string, value: string): string {
   // The plugin writes «{nov 22}», but a month is one of BibTeX's own words, and the day has no field.
   if (name === 'month') return value.slice(0, 3);
-  const tex = uncover(value, (sign) => TEX[sign] ?? sign);
+  if (name === 'url') return `{${value}}`;
+  const tex = apart(uncover(value, (sign) => TEX[sign] ?? sign));
   // A Kazakh title is a sentence: no style may change its capitals.
   return name === 'title' ? `{{${tex}}}` : `{${tex}}`;
+}
+
+/** Keep signs side by side what they are: TeX makes a dash of `--` and a quotation mark of `''`. */
+function apart(tex: string): string {
+  return tex.replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
 }
 
 /**

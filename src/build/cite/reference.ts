@@ -21,10 +21,11 @@ for (const name of ['gost-7-1-2003-kk', 'modern-language-association'])
 for (const name of ['kk-KZ', 'ru-RU']) locales.add(name, read(`locales-${name}.xml`));
 
 /**
- * Signs that citeproc would read: quotes, tags and entities, raised signs, which it prints as tags, and
- * digits, which it counts: «Versions 2026-11-22», «2026-ншы-11-інші-22 басылымы».
+ * Signs that citeproc would read: quotes, tags and entities, raised signs, which it prints as tags,
+ * digits, which it counts («Versions 2026-11-22», «2026-ншы-11-інші-22 басылымы»), and a punctuation mark
+ * after a space, which it moves.
  */
-const READ_BY_CSL = /[<>&"'’ªº\p{Lm}\p{N}]/gu;
+const READ_BY_CSL = /[<>&"'’ªº™℠\u3196-\u319f\p{Lm}\p{N}]|(?<=^| )[:;?!»]|«(?= )/gu;
 
 /**
  * Print an item in a CSL style, `apa` among them, with the words of a locale.
