@@ -10,8 +10,8 @@ const readExcel = (text: string): string[][] => parse(text, { bom: true, delimit
 /** Every form of a text that shows it whole: as it is, or with what keeps it a text. */
 const shown = (text: string) => [text, `'${text}`, `\u2060${text}`];
 
-/** Spreadsheets run a cell that begins so (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+/** Spreadsheets run a cell that begins so (OWASP, CSV injection), some also behind what is not seen. */
+const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 describe('canonical CSV read back', () => {
   it.each(CHART_TABLES)('gives every value of %s', (_title, table) => {

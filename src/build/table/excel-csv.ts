@@ -15,6 +15,9 @@ const TYPED = new RegExp(
   'iu',
 );
 
+/** Texts that a spreadsheet runs: those that begin as OWASP says, also behind spaces and signs that are not seen. */
+const FORMULA = /^(?:[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+
 /**
  * Write a table as the CSV that Excel opens under the regional settings of Kazakhstan.
  *
@@ -32,11 +35,16 @@ export function excelCsv(table: Pick<TableExport, 'columns' | 'printed'>): strin
     record_delimiter: '\r\n',
     // Without it, only the delimiter's own line break would be quoted.
     quote_record_delimiter: true,
-    escape_formulas: true,
     cast: {
       number: (value) => numberText(value, ','),
-      string: (text) => (TYPED.test(text) ? WORD_JOINER + text : text),
+      string: kept,
     },
   });
   return BYTE_ORDER_MARK + text;
+}
+
+/** Put before a text what keeps it a text. */
+function kept(text: string): string {
+  if (FORMULA.test(text)) return `'${text}`;
+  return TYPED.test(text) ? WORD_JOINER + text : text;
 }
