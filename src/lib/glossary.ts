@@ -55,13 +55,19 @@ export function mentions(text: string, terms: readonly Term[]): Mention[] {
 
 /** Write a term as a pattern: its first letter in either case, its last word open to endings. */
 function pattern(term: string): string {
-  const words = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+');
-  const first = words.charAt(0);
-  const head = `[${first}${first.toUpperCase()}]${words.slice(1)}`;
+  const [first = '', ...rest] = term;
+  const head = `(?:${literal(first)}|${literal(first.toUpperCase())})`;
   // A word in capitals takes its ending after a hyphen.
-  if (/\p{Lu}$/u.test(head)) return `${head}(?:-(?=\\p{L}{1,${LONGEST}}(?!\\p{L}))${ENDINGS})?`;
-  const last = VOICED[head.slice(-1)] ?? head.slice(-1);
-  return `${head.slice(0, -1)}${last}(?=\\p{L}{0,${LONGEST}}(?!\\p{L}))${ENDINGS}`;
+  if (/\p{Lu}$/u.test(term))
+    return `${head}${literal(rest.join(''))}(?:-(?=\\p{L}{1,${LONGEST}}(?!\\p{L}))${ENDINGS})?`;
+  const last = rest.pop() ?? '';
+  const body = literal(rest.join('')) + (VOICED[last] ?? literal(last));
+  return `${head}${body}(?=\\p{L}{0,${LONGEST}}(?!\\p{L}))${ENDINGS}`;
+}
+
+/** Write words as a pattern of nothing but themselves, with any space between them. */
+function literal(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s\\u00a0]+');
 }
 
 /** Order terms by how often texts use them, the rarest first: those are the ones to explain. */
