@@ -41,7 +41,19 @@ export function drawSvg(
   });
   const svg = Plot.plot({ ...options, document, className: 'plot' }) as SVGSVGElement;
   clean(svg, chart, width, find);
-  return svg.outerHTML;
+  return markupOf(svg);
+}
+
+/** Stands for a quotation mark while an element is written; no text of a story may hold it. */
+const QUOTE = '\ue000';
+
+/** Write an element with the quotation marks of its texts escaped: pages are searched for attributes by theirs. */
+function markupOf(svg: SVGSVGElement): string {
+  for (const element of svg.querySelectorAll('text, tspan, title'))
+    for (const node of element.childNodes)
+      if (node.nodeType === node.TEXT_NODE)
+        node.nodeValue = node.nodeValue?.replaceAll('"', QUOTE) ?? '';
+  return svg.outerHTML.replaceAll(QUOTE, '&quot;');
 }
 
 function clean(
