@@ -2,6 +2,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import { hiddenSign } from '../lib/hidden-sign.ts';
 import type { Problem } from '../lib/problem.ts';
 import { readFolder, type TextFile } from './files.ts';
+import type { Readings } from './readings.ts';
 
 interface Place {
   line: number;
@@ -19,8 +20,11 @@ const FILES: readonly [folder: string, ending: string][] = [
 ];
 
 /** Report the hidden signs of every file that a story is read from. */
-export function checkSigns(root: string): Problem[] {
-  return FILES.flatMap(([folder, ending]) => readFolder(root, folder, ending)).flatMap(signsIn);
+export function checkSigns(root: string, readings: Readings): Problem[] {
+  const files = FILES.flatMap(([folder, ending]) => readFolder(root, folder, ending));
+  return files.flatMap((one) =>
+    readings.read(`signs ${one.file}`, one.text, {}, () => signsIn(one)),
+  );
 }
 
 /**

@@ -84,7 +84,7 @@ export function readDraft(
     keep(read(file, known, (own) => checkPage(file, own)));
   for (const file of readFolder(root, GUIDE, '.mdx'))
     keep(read(file, known, (own) => checkGuide(file, own)));
-  problems.push(...checkSigns(root));
+  problems.push(...checkSigns(root, readings));
   const draft = {
     root,
     datasets: numbers.datasets,
