@@ -6,6 +6,7 @@ import { checkBody, type Known } from './chapter-check.ts';
 import { baseName, type TextFile } from './files.ts';
 import { frontmatterSchema, pageSchema } from './frontmatter-schema.ts';
 import { attributeOf, readMdx, visitElements } from './mdx.ts';
+import { checkSetWords } from './picture/sign-check.ts';
 import { TextCheck, WITHOUT } from './texts.ts';
 import { readYaml } from './yaml.ts';
 
@@ -54,8 +55,15 @@ export function readChapter(
     text,
     ...usedIn(tree),
   };
+  const set = chapter
+    ? checkSetWords(file, [
+        { words: chapter.title, line: head.lineOf(['title']), cut: 'serif-400' },
+        { words: chapter.name, line: head.lineOf(['name']), cut: 'sans-400' },
+        { words: chapter.figure, line: head.lineOf(['number']), cut: 'serif-300' },
+      ])
+    : [];
   const headless = frontmatter === '' ? [noHead(file, 'Тараудың')] : head.problems;
-  const all = [...(isOpen ? [] : problems), ...headless, ...check.problems];
+  const all = [...(isOpen ? [] : problems), ...headless, ...check.problems, ...set];
   return all.length > 0 || !chapter ? { problems: all } : { chapter, problems: [] };
 }
 

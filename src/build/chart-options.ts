@@ -10,7 +10,7 @@ import type { TextCheck } from './texts.ts';
  * Every name is reported on its own line: cells, points, series and rows that do not exist.
  */
 export function checkOptions(spec: ChartSpec, points: Point[], check: TextCheck): Cell[] {
-  const texts = textsIn(spec.options, ['options']);
+  const texts = optionTexts(spec);
   const lineOf = (text: string) =>
     spec.lineOf(texts.find((found) => found.text === text)?.path ?? ['options']);
   for (const { text, path } of texts)
@@ -57,7 +57,11 @@ interface OptionText {
   path: PropertyKey[];
 }
 
-/** Find the texts anywhere in a drawing's options with their places. */
+/** Find the texts anywhere in a chart's options with their places. */
+export function optionTexts({ options }: Pick<ChartSpec, 'options'>): OptionText[] {
+  return textsIn(options, ['options']);
+}
+
 function textsIn(value: unknown, path: PropertyKey[]): OptionText[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, i) => textsIn(item, [...path, i]));

@@ -7,10 +7,11 @@ import { type Dataset, type Field, fieldOf, type Row } from '../lib/dataset.ts';
 import { describeCells, describeSeries } from '../lib/describe.ts';
 import { KINDS } from '../lib/kind.ts';
 import type { Problem } from '../lib/problem.ts';
-import { checkOptions } from './chart-options.ts';
+import { checkOptions, optionTexts } from './chart-options.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartTables } from './chart-table.ts';
 import { type ChartView, chartViews } from './chart-views.ts';
+import { checkSetWords, type SetWords } from './picture/sign-check.ts';
 import { type Bindable, TextCheck } from './texts.ts';
 
 /** A chart with what is needed to draw it. */
@@ -48,6 +49,16 @@ export function joinChart(
       'Сипаттамасы тым қысқа',
       'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз',
     );
+  check.problems.push(
+    ...checkSetWords(spec.file, [
+      { words: texts.title, line: line('title'), cut: 'serif-600' },
+      { words: texts.subtitle, line: line('subtitle'), cut: 'sans-400' },
+      ...texts.notes.map(
+        (words, i) => ({ words, line: line('notes', i), cut: 'sans-400' }) as const,
+      ),
+      ...drawnWords(spec, points),
+    ]),
+  );
   const cells = [
     ...new Map(
       [...points.map((point) => point.cell), ...named].map((cell) => [cell.address, cell]),
@@ -79,6 +90,23 @@ export function joinChart(
     views,
   };
   return { chart, cells, problems: [] };
+}
+
+/** List what stands in the drawing itself, of which some is bold. */
+function drawnWords(spec: ChartSpec, points: Point[]): SetWords[] {
+  const labels = points.map(({ label, text, seriesLabel, cell }) =>
+    [label, text, seriesLabel, cell.unit].join(''),
+  );
+  return [
+    { words: [...new Set(labels)].join(''), line: spec.lineOf(['columns']), cut: 'sans-600' },
+    ...optionTexts(spec).map(
+      ({ text, path }): SetWords => ({
+        words: text.replace(/\{[^{}]*\}/g, ''),
+        line: spec.lineOf(path),
+        cut: 'sans-600',
+      }),
+    ),
+  ];
 }
 
 /** Turn the rows of the dataset into points, if the drawing takes columns. */

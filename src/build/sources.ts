@@ -4,6 +4,7 @@ import type { Source } from '../lib/source.ts';
 import { nameSchema } from './dataset-schema.ts';
 import { webAddress, words } from './entry.ts';
 import type { TextFile } from './files.ts';
+import { checkSetWords } from './picture/sign-check.ts';
 import { readYaml } from './yaml.ts';
 
 /** Tell whether a list is a year, a month of a year or a day of a month. */
@@ -91,6 +92,8 @@ export function readSources({ file, text }: TextFile): {
         what: `«${source.id}» дереккөзі қайталанған`,
         expected: 'Әр дереккөз бір рет жазылады',
       });
+    const line = reading.lineOf([i, 'short']);
+    problems.push(...checkSetWords(file, [{ words: source.short, line, cut: 'sans-400' }]));
     sources.set(source.id, source as Source);
   });
   return { sources: reading.value ? sources : undefined, problems };

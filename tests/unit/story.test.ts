@@ -404,7 +404,7 @@ describe('the frontmatter of a chapter', () => {
 
 describe('a chapter file', () => {
   const body = 'бар';
-  const text = `---\ntitle: a\ntranslations: { ru: а, en: a }\nname: a\nquestion: a\ndescription: a\nnumber: a\nlead: a\nyears: [2013, 2015]\n---\n\n${body}\n`;
+  const text = `---\ntitle: a\ntranslations: { ru: а, en: a }\nname: a\nquestion: a\ndescription: a\nnumber: а\nlead: a\nyears: [2013, 2015]\n---\n\n${body}\n`;
 
   it.each(['Literacy', 'literacy', '2-literacy', '02-Сауат', '02_literacy', '02-'])(
     'is refused with the name %s.mdx',

@@ -20,19 +20,29 @@ export function setLine(text: string, face: Omit<Face, 'size'>): Line {
   const { font, kern } = cutOf(cutName(face));
   const glyphs: Line['glyphs'] = [];
   let width = 0;
-  for (const sign of text.replace(INVISIBLE, '').replace(/[\t\n\r]+/g, ' ')) {
-    const code = sign.codePointAt(0) ?? 0;
-    if (!font.hasGlyphForCodePoint(code))
-      throw new RangeError(
-        `«${sign}» таңбасы ${cutName(face)} қарпінде жоқ, ал суретте керек: «${text}»`,
-      );
-    const { id, advanceWidth } = font.glyphForCodePoint(code);
+  const missing = missingSign(text, cutName(face));
+  if (missing !== undefined)
+    throw new RangeError(
+      `«${missing}» таңбасы ${cutName(face)} қарпінде жоқ, ал суретте керек: «${text}»`,
+    );
+  for (const sign of shown(text)) {
+    const { id, advanceWidth } = font.glyphForCodePoint(sign.codePointAt(0) ?? 0);
     const before = glyphs.at(-1);
     const x = width + (before ? kern(before.id, id) : 0);
     glyphs.push({ id, x });
     width = x + advanceWidth;
   }
   return { glyphs, width };
+}
+
+/** Find the first sign of a text that a cut has no glyph for. */
+export function missingSign(text: string, cut: string): string | undefined {
+  const { font } = cutOf(cut);
+  return [...shown(text)].find((sign) => !font.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0));
+}
+
+function shown(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/[\t\n\r]+/g, ' ');
 }
 
 /** Measure a text set on one line, in px. */
