@@ -39,15 +39,26 @@ export function addressesOf({ document }: BuiltPage): string[] {
 }
 
 /** Links by which a browser fetches something to show a page. */
-const FETCHED = ['stylesheet', 'icon', 'preload', 'modulepreload', 'manifest'];
+const FETCHED = [
+  'stylesheet',
+  'icon',
+  'preload',
+  'modulepreload',
+  'manifest',
+  'dns-prefetch',
+  'preconnect',
+  'prefetch',
+  'prerender',
+];
 
 /** List the addresses that a page asks the browser for without the reader's doing anything. */
 export function fetchedBy({ document }: Pick<BuiltPage, 'document'>): string[] {
   const links = [...document.querySelectorAll('link')].filter(({ rel }) =>
     rel.split(' ').some((one) => FETCHED.includes(one)),
   );
+  const drawn = [...document.querySelectorAll('use, image, feImage')];
   return [
     ...[...document.querySelectorAll('[src]')].map((one) => one.getAttribute('src') ?? ''),
-    ...links.map((one) => one.getAttribute('href') ?? ''),
+    ...[...links, ...drawn].map((one) => one.getAttribute('href') ?? ''),
   ];
 }
