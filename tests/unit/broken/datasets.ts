@@ -216,7 +216,11 @@ export const TABLES: Broken[] = [
   row('an error of Excel', '2015,#REF!'),
   row('a formula', '2015,=B2+B3'),
   row('a value of a hundred thousand letters', `2015,${'а'.repeat(100_000)}`),
-  row('a letter that cannot be seen', '2015,74.2\u200b'),
+  table(
+    'a letter that cannot be seen',
+    [4, 4],
+    'year,share\n2013,63.2\n2014,64.1\n2015,74.2\u200b\n',
+  ),
   table('a NUL byte', 4, 'year,share\n2013,63.2\n2014,64.1\n2015,74\0.2\n'),
   table(
     'letters of Windows-1251',
