@@ -9,6 +9,10 @@ const BASED = '.tmp/based';
 export const BASE_SITE = `${BASED}/dist`;
 export const BASE = '/uade-men-derek/';
 
+/** The site built once more in another folder, in another time zone and language, from nothing kept. */
+const TWIN = '.tmp/twin';
+export const TWIN_SITE = `${TWIN}/dist`;
+
 /** A copy of the project in which a number was corrected, and the site built from it. */
 const CORRECTED = '.tmp/corrected';
 export const CORRECTED_SITE = `${CORRECTED}/dist`;
@@ -21,15 +25,20 @@ export const CORRECTION = {
 
 /** Build the site, the site below a base path and the corrected site before any test looks at them. */
 export default async function setup(): Promise<void> {
-  for (const folder of [ROOT_SITE, BASED, CORRECTED])
+  for (const folder of [ROOT_SITE, BASED, CORRECTED, TWIN])
     rmSync(folder, { recursive: true, force: true });
-  copy(BASED);
-  copy(CORRECTED);
+  for (const folder of [BASED, CORRECTED, TWIN]) copy(folder);
   correct();
+  const elsewhere = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   // Each in a folder of its own: what Astro notes down while it builds would mix.
   await Promise.all([
     browserPath(),
     build('.', { OUT_DIR: ROOT_SITE, BASE_PATH: '' }),
+    build(TWIN, { OUT_DIR: 'dist', BASE_PATH: '', ...elsewhere }),
+  ]);
+  for (const folder of [BASED, CORRECTED])
+    cpSync('.astro/kept', `${folder}/.astro/kept`, { recursive: true });
+  await Promise.all([
     build(BASED, { OUT_DIR: 'dist', BASE_PATH: BASE }),
     build(CORRECTED, { OUT_DIR: 'dist', BASE_PATH: '' }),
   ]);
