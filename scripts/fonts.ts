@@ -130,7 +130,7 @@ function fallbackFace({ kind, weight, font, local }: FallbackFace): string {
   const ratio = kazakhWidth(font) / width;
   const over = (units: number) => percent(units / font.unitsPerEm / ratio);
   return face({
-    'font-family': `"${kind} ${local.name}"`,
+    'font-family': `"${kind} Fallback ${local.name}"`,
     'font-weight': String(weight),
     src: names.map((name) => `local("${name}")`).join(', '),
     'size-adjust': percent(ratio),
@@ -145,7 +145,7 @@ function face(descriptors: Record<string, string>): string {
 }
 
 function stack(kind: 'Serif' | 'Sans'): string {
-  const fallbacks = FALLBACKS[kind].map(({ name }) => `"${kind} ${name}"`);
+  const fallbacks = FALLBACKS[kind].map(({ name }) => `"${kind} Fallback ${name}"`);
   return [`"${kind === 'Serif' ? SERIF : SANS}"`, ...fallbacks].join(', ');
 }
 

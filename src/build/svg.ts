@@ -8,6 +8,7 @@ import { spellSigns } from '../lib/kazakh/spoken.ts';
 import { parseTemplate } from '../lib/template.ts';
 import type { DrawableChart } from './chart.ts';
 import { DRAWINGS } from './drawings.ts';
+import { leanMarkup } from './lean-svg.ts';
 
 /** The two widths every chart is drawn at: for screens and for phones. */
 export const WIDTHS = { wide: 720, narrow: 360 } as const;
@@ -53,7 +54,7 @@ function markupOf(svg: SVGSVGElement): string {
     for (const node of element.childNodes)
       if (node.nodeType === node.TEXT_NODE)
         node.nodeValue = node.nodeValue?.replaceAll('"', QUOTE) ?? '';
-  return svg.outerHTML.replaceAll(QUOTE, '&quot;');
+  return leanMarkup(svg).replaceAll(QUOTE, '&quot;');
 }
 
 function clean(
@@ -95,7 +96,7 @@ function clean(
 
 /** A tenth of a pixel is finer than any screen shows. */
 function rounded(name: string, value: string): string {
-  if (name === 'id' || name === 'class' || name === 'href' || name === 'viewBox') return value;
+  if (name === 'id' || name === 'class' || name === 'href') return value;
   return value.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
@@ -122,15 +123,10 @@ function coverText(link: SVGAElement, text: SVGTextElement): void {
   const anchor = text.closest('[text-anchor]')?.getAttribute('text-anchor') ?? 'middle';
   const left = { start: 0, middle: -width / 2, end: -width }[anchor] ?? 0;
   const rect = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const box = {
-    x: left,
-    y: -8,
-    width,
-    height: 24,
-    class: 'cover',
-    transform: text.getAttribute('transform') ?? '',
-  };
-  for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
+  const box = { x: left, y: -8, width, height: 24, transform: text.getAttribute('transform') };
+  for (const [name, value] of Object.entries(box))
+    if (value) rect.setAttribute(name, String(value));
+  rect.setAttribute('class', 'cover');
   text.setAttribute('aria-hidden', 'true');
   link.before(text);
   link.append(rect);

@@ -1,0 +1,18 @@
+/**
+ * Write a finished drawing as short markup: neighbouring groups that say the same of their marks are
+ * one group, and what holds nothing is closed where it opens.
+ */
+export function leanMarkup(svg: SVGSVGElement): string {
+  for (const group of svg.querySelectorAll(':scope > :is(g, defs)')) {
+    const before = group.previousElementSibling;
+    if (!before || startTag(before) !== startTag(group)) continue;
+    before.append(...group.childNodes);
+    group.remove();
+  }
+  // A quote never stands in the value of an attribute, so this is the end of a tag.
+  return svg.outerHTML.replace(/(?<=")><\/(?:circle|line|path|rect)>/g, '/>');
+}
+
+function startTag(element: Element): string {
+  return (element.cloneNode(false) as Element).outerHTML;
+}
