@@ -2,12 +2,12 @@
 // build that fails or is killed leaves the site that stood there: `npm run build`.
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { site } from '../src/build/address.ts';
-import { BUILD_STEPS, buildProgress } from '../src/build/build-progress.ts';
 import { cuttingEdition } from '../src/build/edition/editions.ts';
-import { progressOn } from '../src/build/progress.ts';
-import { discard, replace, type Staged, stage } from '../src/build/replace.ts';
-import { isDiskFull, writeFault } from '../src/build/write-fault.ts';
+import { isDiskFull, writeFault } from '../src/build/fault/write-fault.ts';
+import { site } from '../src/build/site/address.ts';
+import { BUILD_STEPS, buildProgress } from '../src/build/site/build-progress.ts';
+import { progressOn } from '../src/build/site/progress.ts';
+import { discard, replace, type Staged, stage } from '../src/build/site/replace.ts';
 
 const { url, base, outDir, placeholder } = site(process.env);
 const progress = progressOn();

@@ -1,10 +1,10 @@
 // Writes `.br` and `.gz` beside the texts of the built site, for a server that sends them as they are:
 // `npm run compress`.
 import { existsSync } from 'node:fs';
-import { site } from '../src/build/address.ts';
-import { compressFolder } from '../src/build/compress.ts';
-import { progressOn } from '../src/build/progress.ts';
-import { writeFault } from '../src/build/write-fault.ts';
+import { writeFault } from '../src/build/fault/write-fault.ts';
+import { site } from '../src/build/site/address.ts';
+import { compressFolder } from '../src/build/site/compress.ts';
+import { progressOn } from '../src/build/site/progress.ts';
 import { formatNumber } from '../src/lib/kazakh/number.ts';
 
 const { outDir } = site(process.env);

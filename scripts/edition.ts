@@ -5,14 +5,14 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { site } from '../src/build/address.ts';
-import { copySite } from '../src/build/copy-site.ts';
-import { digestOf } from '../src/build/digest.ts';
 import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
 import { today } from '../src/build/edition/day.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
 import { filesBelow } from '../src/build/files.ts';
-import { progressOn } from '../src/build/progress.ts';
+import { site } from '../src/build/site/address.ts';
+import { copySite } from '../src/build/site/copy-site.ts';
+import { digestOf } from '../src/build/site/digest.ts';
+import { progressOn } from '../src/build/site/progress.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, '.tmp/edition');

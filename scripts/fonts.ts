@@ -3,7 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';
 import subsetFont from 'subset-font';
-import { progressOn } from '../src/build/progress.ts';
+import { progressOn } from '../src/build/site/progress.ts';
 import { FALLBACKS, type Fallback, kazakhWidth } from './fallback-fonts.ts';
 
 const ROOT = new URL('../', import.meta.url);

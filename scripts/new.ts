@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { runNew } from '../src/build/new/command.ts';
-import { progressOn } from '../src/build/progress.ts';
+import { progressOn } from '../src/build/site/progress.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 

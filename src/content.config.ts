@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { frontmatterSchema, guideSchema, pageSchema } from './build/frontmatter-schema.ts';
-import { jsonSchema } from './build/json-schema.ts';
+import { frontmatterSchema, guideSchema, pageSchema } from './build/chapter/frontmatter-schema.ts';
+import { jsonSchema } from './build/yaml/json-schema.ts';
 
 /**
  * Let any frontmatter pass, and tell programs in which it is written what belongs there: it is checked

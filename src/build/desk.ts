@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { faultPage } from './fault-page.ts';
+import { faultPage } from './fault/fault-page.ts';
 import { baseName, readText } from './files.ts';
 import { forgetStory, ROOT, storyFault } from './story.ts';
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from './address.ts';
-import { writeClassSets } from './class-set.ts';
 import { DESK_SCRIPT, deskRoutes, watchStory } from './desk.ts';
 import { cuttingEdition } from './edition/editions.ts';
-import { reportOf } from './fault-report.ts';
-import { kept } from './kept.ts';
+import { reportOf } from './fault/fault-report.ts';
 import { nodeOnly } from './node-only.ts';
-import { writeWorker } from './offline.ts';
+import { site } from './site/address.ts';
+import { writeClassSets } from './site/class-set.ts';
+import { kept } from './site/kept.ts';
+import { writeWorker } from './site/offline.ts';
 import { storyFault } from './story.ts';
 
 /**

@@ -7,21 +7,21 @@ import type { Edition } from '../lib/edition.ts';
 import type { Term } from '../lib/glossary.ts';
 import { type Problem, ProblemError } from '../lib/problem.ts';
 import type { Source } from '../lib/source.ts';
-import { CHAPTER_FILE, checkPage, readChapter } from './chapter.ts';
-import type { DrawableChart } from './chart.ts';
-import { readCharts } from './charts.ts';
+import { CHAPTER_FILE, checkPage, readChapter } from './chapter/chapter.ts';
+import { checkGuide, GUIDE } from './chapter/guide.ts';
+import type { DrawableChart } from './chart/chart.ts';
+import { readCharts } from './chart/charts.ts';
+import { glossaryFile, readGlossary } from './data/glossary.ts';
+import { readNumbers } from './data/numbers.ts';
+import { checkRowTexts } from './data/row-texts.ts';
+import { readSources } from './data/sources.ts';
 import { readEditions } from './edition/editions.ts';
-import { checkFiles } from './file-check.ts';
+import { checkFiles } from './fault/file-check.ts';
+import { locate } from './fault/locate.ts';
+import { checkSigns } from './fault/sign-check.ts';
+import { siteFaults } from './fault/site-needs.ts';
 import { baseName, readFolder, readText, type TextFile } from './files.ts';
-import { glossaryFile, readGlossary } from './glossary.ts';
-import { checkGuide, GUIDE } from './guide.ts';
-import { locate } from './locate.ts';
-import { readNumbers } from './numbers.ts';
 import { Readings } from './readings.ts';
-import { checkRowTexts } from './row-texts.ts';
-import { checkSigns } from './sign-check.ts';
-import { siteFaults } from './site-needs.ts';
-import { readSources } from './sources.ts';
 
 /** Everything the site is made from, joined and checked. */
 export interface Story {

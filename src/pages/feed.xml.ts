@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
-import { absolute } from '../build/address.ts';
-import { feedItems } from '../build/feed.ts';
+import { absolute } from '../build/site/address.ts';
+import { feedItems } from '../build/site/feed.ts';
 import { STRINGS } from '../lib/kazakh/strings.ts';
 
 /** Tell feed readers of chapters, editions and corrections. */

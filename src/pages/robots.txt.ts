@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../build/address.ts';
+import { absolute } from '../build/site/address.ts';
 
 /** Let everything be read; frames and old editions say themselves that they want no place in an index. */
 export const GET: APIRoute = () =>

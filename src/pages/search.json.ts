@@ -1,4 +1,4 @@
-import { searchIndex } from '../build/search-index.ts';
+import { searchIndex } from '../build/site/search-index.ts';
 
 /** Give what is searched as the browser fetches it, once a reader searches. */
 export const GET = () =>

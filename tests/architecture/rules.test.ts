@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS } from '../../src/build/components.ts';
+import { COMPONENTS } from '../../src/build/chapter/components.ts';
 import {
   codeOf,
   importsOf,
@@ -118,7 +118,7 @@ describe('code', () => {
   });
 
   it('calls Plot.plot in one module only', () => {
-    expect(using(sources, /\bPlot\.plot\b|\bplot\s*\(/)).toEqual(['src/build/svg.ts']);
+    expect(using(sources, /\bPlot\.plot\b|\bplot\s*\(/)).toEqual(['src/build/chart/svg.ts']);
   });
 
   it('never makes code out of text', () => {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { site } from '../../src/build/address.ts';
+import { site } from '../../src/build/site/address.ts';
 import { launch } from '../browser/chromium.ts';
 import { floorOf } from './floor.ts';
 import { host } from './host.ts';

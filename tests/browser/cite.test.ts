@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { workOf } from '../../src/build/site/works.ts';
 import { story } from '../../src/build/story.ts';
-import { workOf } from '../../src/build/works.ts';
 import type { Served } from './served.ts';
 import { visits } from './visits.ts';
 

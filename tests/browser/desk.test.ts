@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DRAWINGS } from '../../src/build/drawings.ts';
+import { DRAWINGS } from '../../src/build/chart/drawings.ts';
 import { copy } from '../built-site.ts';
 import { launch } from './chromium.ts';
 

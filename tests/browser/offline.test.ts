@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keptFiles, writeWorker } from '../../src/build/offline.ts';
+import { keptFiles, writeWorker } from '../../src/build/site/offline.ts';
 import { story } from '../../src/build/story.ts';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
 import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chapterSources } from '../../src/build/chapter-sources.ts';
+import { chapterSources } from '../../src/build/chapter/chapter-sources.ts';
+import { workOf } from '../../src/build/site/works.ts';
 import { story } from '../../src/build/story.ts';
-import { workOf } from '../../src/build/works.ts';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
 import { ROOT_SITE } from '../built-site.ts';
 import { launch } from './chromium.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { joinChart } from '../../src/build/chart.ts';
-import { readChartSpec } from '../../src/build/chart-spec.ts';
-import { DRAWINGS } from '../../src/build/drawings.ts';
-import { EXAMPLES, examples } from '../../src/build/examples.ts';
+import { joinChart } from '../../src/build/chart/chart.ts';
+import { readChartSpec } from '../../src/build/chart/chart-spec.ts';
+import { DRAWINGS } from '../../src/build/chart/drawings.ts';
+import { EXAMPLES, examples } from '../../src/build/chart/examples.ts';
 import { loadStory } from '../../src/build/story.ts';
 import { textOf } from '../../src/lib/inline.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../src/build/examples.ts';
+import { EXAMPLES } from '../../src/build/chart/examples.ts';
+import { drawSvg, WIDTHS } from '../../src/build/chart/svg.ts';
 import { loadStory, story } from '../../src/build/story.ts';
-import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 
 const sets = [

@@ -3,10 +3,10 @@ import type { Root } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { readGlossary } from '../../src/build/glossary.ts';
-import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
-import { remarkChapter } from '../../src/build/remark-chapter.ts';
-import { termsToExplain } from '../../src/build/terms.ts';
+import { attributeOf, readMdx, visitElements } from '../../src/build/chapter/mdx.ts';
+import { remarkChapter } from '../../src/build/chapter/remark-chapter.ts';
+import { readGlossary } from '../../src/build/data/glossary.ts';
+import { termsToExplain } from '../../src/build/data/terms.ts';
 import {
   firstMentions,
   isEnding,

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { joinChart } from '../../src/build/chart.ts';
-import { readChartSpec } from '../../src/build/chart-spec.ts';
-import { readYaml } from '../../src/build/yaml.ts';
+import { joinChart } from '../../src/build/chart/chart.ts';
+import { readChartSpec } from '../../src/build/chart/chart-spec.ts';
+import { readYaml } from '../../src/build/yaml/yaml.ts';
 import { formatProblem } from '../../src/lib/problem.ts';
 import { blocksIn, pageOf, pages, sectionsOf } from './guide/pages.ts';
 import { SCHEMAS } from './guide/schemas.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS } from '../../src/build/components.ts';
-import { DRAWINGS } from '../../src/build/drawings.ts';
-import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
+import { COMPONENTS } from '../../src/build/chapter/components.ts';
+import { attributeOf, readMdx, visitElements } from '../../src/build/chapter/mdx.ts';
+import { DRAWINGS } from '../../src/build/chart/drawings.ts';
 import { readProject } from '../../src/build/new/project.ts';
 import { TASKS } from '../../src/build/new/task.ts';
 import { FORMULAS } from '../../src/lib/expression.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { searchEntries, searchIndex } from '../../src/build/search-index.ts';
+import { searchEntries, searchIndex } from '../../src/build/site/search-index.ts';
 import { answer } from '../../src/lib/search/answer.ts';
 import { openEngine } from '../../src/lib/search/engine.ts';
 import { story } from './text.ts';

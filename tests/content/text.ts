@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { readCsv } from '../../src/build/csv.ts';
+import { readCsv } from '../../src/build/data/csv.ts';
 import { loadStory } from '../../src/build/story.ts';
 import { formatQuantity, plain } from '../../src/lib/kazakh/quantity.ts';
 import { parseTemplate } from '../../src/lib/template.ts';

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { readMdx } from '../../src/build/mdx.ts';
+import { readMdx } from '../../src/build/chapter/mdx.ts';
+import { numberWork, workOf } from '../../src/build/site/works.ts';
 import { cellAt, story } from '../../src/build/story.ts';
-import { numberWork, workOf } from '../../src/build/works.ts';
 import type { Chapter } from '../../src/lib/chapter.ts';
 import { formatQuantity } from '../../src/lib/kazakh/quantity.ts';
 import { KIND_WORDS } from '../../src/lib/kazakh/strings.ts';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../../src/build/site/works.ts';
 import { story } from '../../src/build/story.ts';
-import { workOf } from '../../src/build/works.ts';
 import { fetchedBy } from './pages.ts';
 import { fileOf } from './works.ts';
 import { type Unpacked, unzip } from './zip.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../../src/build/site/works.ts';
 import { story } from '../../src/build/story.ts';
-import { workOf } from '../../src/build/works.ts';
 import { ROOT_SITE } from '../built-site.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { readPages } from './pages.ts';

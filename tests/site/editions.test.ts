@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/build/digest.ts';
 import { EDITIONS_FOLDER } from '../../src/build/edition/editions.ts';
+import { digestOf } from '../../src/build/site/digest.ts';
 import { story } from '../../src/build/story.ts';
 import { BASE_SITE, CORRECTED_SITE, CORRECTION, ROOT_SITE } from '../built-site.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { workOf } from '../../src/build/site/works.ts';
 import { story } from '../../src/build/story.ts';
-import { workOf } from '../../src/build/works.ts';
 import { ROOT_SITE } from '../built-site.ts';
 import { readPages } from './pages.ts';
 import { HOST } from './works.ts';

@@ -3,7 +3,7 @@ import { getRssString } from '@astrojs/rss';
 import { parseRssFeed } from 'feedsmith';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { feedItems } from '../../src/build/feed.ts';
+import { feedItems } from '../../src/build/site/feed.ts';
 import { story } from '../../src/build/story.ts';
 import { ROOT_SITE } from '../built-site.ts';
 import { readPages } from './pages.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/build/digest.ts';
 import { filesBelow } from '../../src/build/files.ts';
+import { digestOf } from '../../src/build/site/digest.ts';
 import { ROOT_SITE, TWIN_SITE } from '../built-site.ts';
 
 /** Files of a built site with the digests of their bytes. */

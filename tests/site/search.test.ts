@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { searchIndex } from '../../src/build/search-index.ts';
+import { searchIndex } from '../../src/build/site/search-index.ts';
 import { STRINGS } from '../../src/lib/kazakh/strings.ts';
 import type { SearchEntry } from '../../src/lib/search/entry.ts';
 import { BASE, BASE_SITE, ROOT_SITE } from '../built-site.ts';

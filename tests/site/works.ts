@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { works } from '../../src/build/works.ts';
+import { works } from '../../src/build/site/works.ts';
 import type { Work } from '../../src/lib/work.ts';
 import { ROOT_SITE } from '../built-site.ts';
 

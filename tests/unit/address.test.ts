@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { site } from '../../src/build/address.ts';
+import { site } from '../../src/build/site/address.ts';
 
 describe('site', () => {
   it.each([

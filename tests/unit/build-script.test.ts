@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { isDiskFull, writeFault } from '../../src/build/write-fault.ts';
+import { isDiskFull, writeFault } from '../../src/build/fault/write-fault.ts';
 
 const fault = (code: string, message = `${code}: words of the system`) =>
   Object.assign(new Error(message), { code });

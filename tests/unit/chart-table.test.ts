@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartTables } from '../../src/build/chart-table.ts';
+import { chartTables } from '../../src/build/chart/chart-table.ts';
 import type { Point } from '../../src/charts/parts/drawing.ts';
 import type { Dataset, Field, Row } from '../../src/lib/dataset.ts';
 import { cell } from './fixtures/cell.ts';

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { gunzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compressFolder } from '../../src/build/compress.ts';
+import { compressFolder } from '../../src/build/site/compress.ts';
 
 const PAGE = `<!doctype html>${'<p>Жыл сайын қанша адам диплом алған?</p>'.repeat(99)}`;
 const SPRING = new Date('2026-03-22T10:00:00Z');

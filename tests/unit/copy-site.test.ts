@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Copying, copySite } from '../../src/build/copy-site.ts';
 import { filesBelow } from '../../src/build/files.ts';
+import { type Copying, copySite } from '../../src/build/site/copy-site.ts';
 
 const built = mkdtempSync(join(tmpdir(), 'site-'));
 const FILES = {

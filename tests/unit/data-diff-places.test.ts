@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readNumbers } from '../../src/build/data/numbers.ts';
 import { placesInChapter } from '../../src/build/data-diff/chapter-places.ts';
 import { joined } from '../../src/build/data-diff/place.ts';
 import { placesIn } from '../../src/build/data-diff/places.ts';
-import { readNumbers } from '../../src/build/numbers.ts';
 import { BASE_CELLS } from '../../src/lib/supply-demand.ts';
 import { FIRST } from './fixtures/editions.ts';
 import { type Edit, FILES, inProject } from './fixtures/project.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDerived } from '../../src/build/derived.ts';
+import { readDerived } from '../../src/build/data/derived.ts';
 import { cell } from './fixtures/cell.ts';
 import { onLine } from './fixtures/on-line.ts';
 

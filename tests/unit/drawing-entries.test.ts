@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { columnEntries, optionEntries } from '../../src/build/drawing-entries.ts';
-import { DRAWINGS } from '../../src/build/drawings.ts';
+import { columnEntries, optionEntries } from '../../src/build/chart/drawing-entries.ts';
+import { DRAWINGS } from '../../src/build/chart/drawings.ts';
 import { address } from '../../src/charts/parts/option.ts';
 import { slips } from '../../src/lib/kazakh/lookalike.ts';
 

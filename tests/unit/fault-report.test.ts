@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { faultPage } from '../../src/build/fault-page.ts';
-import { guideFor, reportOf } from '../../src/build/fault-report.ts';
+import { faultPage } from '../../src/build/fault/fault-page.ts';
+import { guideFor, reportOf } from '../../src/build/fault/fault-report.ts';
 import type { Problem } from '../../src/lib/problem.ts';
 
 const problem = (file: string, what: string, line = 2, column = 5): Problem => ({

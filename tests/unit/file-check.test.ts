@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../src/build/file-check.ts';
+import { checkFiles } from '../../src/build/fault/file-check.ts';
 import { type Edit, FILES, faults, inProject, load } from './fixtures/project.ts';
 
 describe('the files of editors', () => {

@@ -3,9 +3,9 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, type Element, readMdx, visitElements } from '../../src/build/mdx.ts';
-import { remarkChapter } from '../../src/build/remark-chapter.ts';
-import { remarkGuide } from '../../src/build/remark-guide.ts';
+import { attributeOf, type Element, readMdx, visitElements } from '../../src/build/chapter/mdx.ts';
+import { remarkChapter } from '../../src/build/chapter/remark-chapter.ts';
+import { remarkGuide } from '../../src/build/chapter/remark-guide.ts';
 import { faults } from './fixtures/project.ts';
 
 const PATH = 'docs/guide/chapter.mdx';

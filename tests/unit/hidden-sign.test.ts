@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signsIn } from '../../src/build/sign-check.ts';
+import { signsIn } from '../../src/build/fault/sign-check.ts';
 import { hiddenSign } from '../../src/lib/hidden-sign.ts';
 import { FILES, faults } from './fixtures/project.ts';
 

@@ -17,12 +17,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** Draws all pictures of a story and prints all references, as a build does, and tells the digest of each. */
 const BUILD = `
 import { citations } from './src/build/cite/citations.ts';
-import { digestOf } from './src/build/digest.ts';
-import { chartDownloads } from './src/build/download.ts';
+import { digestOf } from './src/build/site/digest.ts';
+import { chartDownloads } from './src/build/site/download.ts';
 import { chapterCardFile, chartCardFile, siteCardFile } from './src/build/picture/files.ts';
-import { drawings } from './src/build/pictures.ts';
+import { drawings } from './src/build/chart/pictures.ts';
 import { story } from './src/build/story.ts';
-import { workOf } from './src/build/works.ts';
+import { workOf } from './src/build/site/works.ts';
 const digests = { site: digestOf(await siteCardFile()) };
 for (const chapter of story().chapters)
   digests['chapter ' + chapter.slug] = digestOf(await chapterCardFile(chapter));
@@ -81,7 +81,7 @@ describe('the pictures of a story', { timeout: 180_000 }, () => {
       cpSync(`src/${name}`, at('src', name), { recursive: true });
     cpSync('tests/unit/fixtures/story', project, { recursive: true });
     // The sample has no pages, and so nothing that they need.
-    writeFileSync(at('src/build/site-needs.ts'), 'export const siteFaults = () => [];\n');
+    writeFileSync(at('src/build/fault/site-needs.ts'), 'export const siteFaults = () => [];\n');
     cpSync('package.json', at('package.json'));
     symlinkSync(resolve('node_modules'), at('node_modules'));
     writeFileSync(at('src/content/charts/alone.yaml'), ringsSaying('Бір адам'));

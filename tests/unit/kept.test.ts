@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeDigest, Kept } from '../../src/build/kept.ts';
+import { codeDigest, Kept } from '../../src/build/site/kept.ts';
 
 let above: string;
 let folder: string;

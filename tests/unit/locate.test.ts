@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfValue, readCsv } from '../../src/build/csv.ts';
-import { locate } from '../../src/build/locate.ts';
+import { placeOfValue, readCsv } from '../../src/build/data/csv.ts';
+import { locate } from '../../src/build/fault/locate.ts';
 import { formatProblem, ProblemError } from '../../src/lib/problem.ts';
 import { type Edit, FILES, load } from './fixtures/project.ts';
 

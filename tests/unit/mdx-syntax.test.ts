@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import { describe, expect, it } from 'vitest';
-import { readMdx } from '../../src/build/mdx.ts';
-import { explainMdx } from '../../src/build/mdx-syntax.ts';
+import { readMdx } from '../../src/build/chapter/mdx.ts';
+import { explainMdx } from '../../src/build/chapter/mdx-syntax.ts';
 
 /** Read a body that begins on line 4, and list its faults by line and column. */
 const faults = (body: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DRAWINGS } from '../../src/build/drawings.ts';
-import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
+import { DRAWINGS } from '../../src/build/chart/drawings.ts';
+import { drawSvg, WIDTHS } from '../../src/build/chart/svg.ts';
 import { textOf } from '../../src/lib/inline.ts';
 import { run } from './fixtures/new/run.ts';
 

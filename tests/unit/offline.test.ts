@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keptFiles, worksOffline, writeWorker } from '../../src/build/offline.ts';
+import { keptFiles, worksOffline, writeWorker } from '../../src/build/site/offline.ts';
 
 const BASE = '/name/';
 const PAGE = '<!DOCTYPE html><html lang="kk"><head></head></html>';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DrawableChart } from '../../src/build/chart.ts';
+import type { DrawableChart } from '../../src/build/chart/chart.ts';
 import { chapterCard } from '../../src/build/picture/chapter-card.ts';
 import { chartCard } from '../../src/build/picture/chart-card.ts';
 import { siteCard } from '../../src/build/picture/site-card.ts';

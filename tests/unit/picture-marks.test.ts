@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { drawings } from '../../src/build/chart/pictures.ts';
 import { hatching } from '../../src/build/picture/hatching.ts';
 import { swatch } from '../../src/build/picture/kind-marks.ts';
 import { standalone } from '../../src/build/picture/standalone.ts';
 import { colour } from '../../src/build/picture/stylesheet.ts';
-import { drawings } from '../../src/build/pictures.ts';
 import { story } from '../../src/build/story.ts';
 import { KINDS } from '../../src/lib/kind.ts';
 import { parsed } from './picture-reading.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { DrawableChart } from '../../src/build/chart.ts';
+import type { DrawableChart } from '../../src/build/chart/chart.ts';
+import { drawings } from '../../src/build/chart/pictures.ts';
 import { chartPng, chartSvg, type PictureWords } from '../../src/build/picture/chart-picture.ts';
 import { CUT_NAMES, cutOf } from '../../src/build/picture/fonts.ts';
-import { drawings } from '../../src/build/pictures.ts';
-import { sourceNames } from '../../src/build/source-names.ts';
+import { sourceNames } from '../../src/build/site/source-names.ts';
 import { story } from '../../src/build/story.ts';
 import { textOf } from '../../src/lib/inline.ts';
 import {

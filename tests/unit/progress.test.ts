@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_STEPS, buildProgress } from '../../src/build/build-progress.ts';
-import { type Output, progressOn } from '../../src/build/progress.ts';
+import { BUILD_STEPS, buildProgress } from '../../src/build/site/build-progress.ts';
+import { type Output, progressOn } from '../../src/build/site/progress.ts';
 
 /** A stream that keeps what is written to it. */
 function kept(terminal: { isTTY?: boolean; columns?: number } = {}) {

@@ -3,9 +3,9 @@ import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it, vi } from 'vitest';
-import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
-import { remarkChapter } from '../../src/build/remark-chapter.ts';
-import { placeLinks } from '../../src/build/remark-links.ts';
+import { attributeOf, readMdx, visitElements } from '../../src/build/chapter/mdx.ts';
+import { remarkChapter } from '../../src/build/chapter/remark-chapter.ts';
+import { placeLinks } from '../../src/build/chapter/remark-links.ts';
 
 const PATH = 'src/content/chapters/02-literacy.mdx';
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discard, replace, stage } from '../../src/build/replace.ts';
+import { discard, replace, stage } from '../../src/build/site/replace.ts';
 
 /** No process has a number as high as this. */
 const DEAD = 2 ** 30;
@@ -106,7 +106,7 @@ describe('what a killed process has left', () => {
 describe('two processes that replace one folder all the time', () => {
   const code = `
     import { writeFileSync } from 'node:fs';
-    import { replace, stage } from ${JSON.stringify(import.meta.resolve('../../src/build/replace.ts'))};
+    import { replace, stage } from ${JSON.stringify(import.meta.resolve('../../src/build/site/replace.ts'))};
     for (let n = 0; ; n++) {
       const staged = stage('dist');
       for (const name of 'abcdefgh') writeFileSync(staged.folder + '/' + name, n + ' of ' + process.pid);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { explainIssue } from '../../src/build/schema-issue.ts';
+import { explainIssue } from '../../src/build/yaml/schema-issue.ts';
 
 /** Explain the first fault of a value. */
 function explained(schema: z.ZodType, value: unknown) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chapterEntries } from '../../src/build/search-chapter.ts';
+import { chapterEntries } from '../../src/build/site/search-chapter.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 import type { Chapter } from '../../src/lib/chapter.ts';
 import { CASES, inflect } from '../../src/lib/kazakh/ending.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteFaults } from '../../src/build/site-needs.ts';
+import { siteFaults } from '../../src/build/fault/site-needs.ts';
 import { story } from '../../src/build/story.ts';
 import { onLine } from './fixtures/on-line.ts';
 import { load } from './fixtures/project.ts';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { DrawableChart } from '../../src/build/chart.ts';
-import { spark } from '../../src/build/spark.ts';
+import type { DrawableChart } from '../../src/build/chart/chart.ts';
+import { spark } from '../../src/build/chart/spark.ts';
 import type { Point } from '../../src/charts/parts/drawing.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 import { cell } from './fixtures/cell.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMPONENTS as SHAPES } from '../../src/build/components.ts';
-import { drawSvg, WIDTHS } from '../../src/build/svg.ts';
+import { COMPONENTS as SHAPES } from '../../src/build/chapter/components.ts';
+import { drawSvg, WIDTHS } from '../../src/build/chart/svg.ts';
 import type { Cell } from '../../src/lib/cell.ts';
 import { textOf } from '../../src/lib/inline.ts';
 import { type Edit, FILES, faults, load } from './fixtures/project.ts';

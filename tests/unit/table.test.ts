@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/build/digest.ts';
+import { digestOf } from '../../src/build/site/digest.ts';
 import { datasetFile, story } from '../../src/build/story.ts';
 import { canonicalCsv, datasetCsv } from '../../src/build/table/canonical.ts';
 import { tableOfCells } from '../../src/build/table/cells.ts';

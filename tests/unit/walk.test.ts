@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, readMdx, visitElements } from '../../src/build/mdx.ts';
-import { remarkChapter } from '../../src/build/remark-chapter.ts';
+import { attributeOf, readMdx, visitElements } from '../../src/build/chapter/mdx.ts';
+import { remarkChapter } from '../../src/build/chapter/remark-chapter.ts';
 import { type Edit, FILES, faults, load } from './fixtures/project.ts';
 
 const PATH = 'src/content/chapters/02-literacy.mdx';

@@ -6,7 +6,7 @@ import {
   editionOf,
 } from '../../lib/citation.ts';
 import type { Work } from '../../lib/work.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../site/kept.ts';
 import { bibtex, ris } from './records.ts';
 import { printReference, type Reference } from './reference.ts';
 

@@ -1,6 +1,6 @@
 import type { EditionWork } from '../../lib/edition.ts';
-import { joinChart } from '../chart.ts';
-import { readChartSpec } from '../chart-spec.ts';
+import { joinChart } from '../chart/chart.ts';
+import { readChartSpec } from '../chart/chart-spec.ts';
 import { baseName, type TextFile } from '../files.ts';
 import type { Bindable } from '../texts.ts';
 import type { Place } from './place.ts';

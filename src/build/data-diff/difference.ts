@@ -1,12 +1,12 @@
 import { type Change, changesBetween, type Edition, editionCell } from '../../lib/edition.ts';
 import { addressesIn } from '../../lib/expression.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { readFormulas } from '../derived.ts';
-import { digestOf } from '../digest.ts';
+import { readFormulas } from '../data/derived.ts';
+import { readNumbers } from '../data/numbers.ts';
+import { readSources } from '../data/sources.ts';
 import { originsOf } from '../edition/history.ts';
 import { readText } from '../files.ts';
-import { readNumbers } from '../numbers.ts';
-import { readSources } from '../sources.ts';
+import { digestOf } from '../site/digest.ts';
 import { readDraft } from '../story.ts';
 import { datasetCsv } from '../table/canonical.ts';
 import type { Bindable } from '../texts.ts';

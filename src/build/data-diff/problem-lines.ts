@@ -1,7 +1,7 @@
 import { ADDRESS } from '../../lib/cell.ts';
 import { addressesIn } from '../../lib/expression.ts';
 import { formatProblem, type Problem } from '../../lib/problem.ts';
-import { derivedAddress } from '../derived.ts';
+import { derivedAddress } from '../data/derived.ts';
 import { readText } from '../files.ts';
 import type { Difference } from './difference.ts';
 

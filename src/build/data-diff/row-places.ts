@@ -1,5 +1,5 @@
 import { type Dataset, rowLabel } from '../../lib/dataset.ts';
-import { wordFields } from '../row-texts.ts';
+import { wordFields } from '../data/row-texts.ts';
 import type { Place } from './place.ts';
 import { type Cells, PrintedText } from './printed-text.ts';
 

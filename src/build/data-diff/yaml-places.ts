@@ -1,7 +1,7 @@
 import { ADDRESS } from '../../lib/cell.ts';
 import { addressesIn } from '../../lib/expression.ts';
+import { textsIn } from '../data/numbers.ts';
 import type { TextFile } from '../files.ts';
-import { textsIn } from '../numbers.ts';
 import type { Place } from './place.ts';
 import { type Cells, PrintedText } from './printed-text.ts';
 

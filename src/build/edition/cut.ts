@@ -1,6 +1,6 @@
 import { type Edition, type EditionWork, reasonsOf } from '../../lib/edition.ts';
+import { type StoryWork, works } from '../site/works.ts';
 import { type Story, story } from '../story.ts';
-import { type StoryWork, works } from '../works.ts';
 import { EDITION_NAME } from './editions.ts';
 import { changesSince, currentCells } from './history.ts';
 

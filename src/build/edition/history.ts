@@ -7,8 +7,8 @@ import {
   editionCell,
   reasonsOf,
 } from '../../lib/edition.ts';
+import type { StoryWork } from '../site/works.ts';
 import { type Story, story } from '../story.ts';
-import type { StoryWork } from '../works.ts';
 
 /** A work in one edition: its digest then, and what had changed since the edition before. */
 export interface Version {

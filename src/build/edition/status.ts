@@ -1,6 +1,6 @@
 import type { Change, Edition, EditionWork } from '../../lib/edition.ts';
+import { type StoryWork, works } from '../site/works.ts';
 import { type Story, story } from '../story.ts';
-import { type StoryWork, works } from '../works.ts';
 import { changesSince } from './history.ts';
 
 /** How a work of an edition compares with the site as it is now. */

@@ -1,5 +1,5 @@
 import { STRINGS } from '../../lib/kazakh/strings.ts';
-import { usedIn } from '../chapter.ts';
+import { usedIn } from '../chapter/chapter.ts';
 import { baseName } from '../files.ts';
 import { CONCERNS, type Concern, type Finding } from './finding.ts';
 import { type Manuscript, textField, type WrittenChapter } from './manuscript.ts';

@@ -1,5 +1,5 @@
-import { type SiteAddress, site } from '../address.ts';
 import { readText } from '../files.ts';
+import { type SiteAddress, site } from '../site/address.ts';
 import { ROOT } from '../story.ts';
 import { type Card, cardOf } from './card.ts';
 import { colours } from './colours.ts';

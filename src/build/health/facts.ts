@@ -1,6 +1,6 @@
 import type { Row } from '../../lib/dataset.ts';
 import { suggest } from '../../lib/nearest.ts';
-import { usedIn } from '../chapter.ts';
+import { usedIn } from '../chapter/chapter.ts';
 import type { Finding } from './finding.ts';
 import type { Manuscript, WrittenChapter } from './manuscript.ts';
 

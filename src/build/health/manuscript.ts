@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import type { Problem } from '../../lib/problem.ts';
-import { CHAPTER_FILE } from '../chapter.ts';
+import { CHAPTER_FILE } from '../chapter/chapter.ts';
+import { readMdx } from '../chapter/mdx.ts';
 import { baseName, readFolder, type TextFile } from '../files.ts';
-import { readMdx } from '../mdx.ts';
 import { type Draft, readDraft } from '../story.ts';
-import { readYaml } from '../yaml.ts';
+import { readYaml } from '../yaml/yaml.ts';
 
 /** A file with fields in YAML, as far as they can be read. */
 export interface Described extends TextFile {

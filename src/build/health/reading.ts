@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readingMinutes } from '../../lib/chapter.ts';
 import { countWords, sentencesOf } from '../../lib/kazakh/sentence.ts';
-import { usedIn } from '../chapter.ts';
+import { usedIn } from '../chapter/chapter.ts';
 import type { Finding } from './finding.ts';
 import type { Manuscript, Prose } from './manuscript.ts';
 

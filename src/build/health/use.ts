@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ADDRESS } from '../../lib/cell.ts';
 import { mentions } from '../../lib/glossary.ts';
-import { usedIn } from '../chapter.ts';
-import { readCsv } from '../csv.ts';
+import { usedIn } from '../chapter/chapter.ts';
+import { readCsv } from '../data/csv.ts';
 import { baseName } from '../files.ts';
 import type { Finding } from './finding.ts';
 import { type Described, type Manuscript, type Prose, textField } from './manuscript.ts';

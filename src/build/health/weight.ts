@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { formatNumber } from '../../lib/kazakh/number.ts';
-import type { SiteAddress } from '../address.ts';
+import type { SiteAddress } from '../site/address.ts';
 import type { Finding } from './finding.ts';
 import { addressOf } from './links/anchors.ts';
 import type { Manuscript } from './manuscript.ts';

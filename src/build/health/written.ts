@@ -1,5 +1,5 @@
+import { GUIDE } from '../chapter/guide.ts';
 import { readFolder, type TextFile } from '../files.ts';
-import { GUIDE } from '../guide.ts';
 
 /** Folders that editors write in and read, and the endings of their files. */
 const FOLDERS = [

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../lib/dataset.ts';
-import { optionEntries } from '../drawing-entries.ts';
-import { DRAWINGS } from '../drawings.ts';
+import { optionEntries } from '../chart/drawing-entries.ts';
+import { DRAWINGS } from '../chart/drawings.ts';
 import { chartTexts } from './chart-text.ts';
 import { commentedMap, type Entry, flow, yamlText } from './commented-yaml.ts';
 import { type Columns, shownCells } from './drawing-fit.ts';

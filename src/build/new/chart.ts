@@ -1,8 +1,8 @@
 import type { Column } from '../../charts/parts/drawing.ts';
 import { type Dataset, fieldOf } from '../../lib/dataset.ts';
 import { suggest } from '../../lib/nearest.ts';
-import { COLUMN_WORDS } from '../drawing-entries.ts';
-import { DRAWINGS } from '../drawings.ts';
+import { COLUMN_WORDS } from '../chart/drawing-entries.ts';
+import { DRAWINGS } from '../chart/drawings.ts';
 import { chartFile } from './chart-yaml.ts';
 import { columnsFor, fittingDrawings, shownCells } from './drawing-fit.ts';
 import { DRAWING_WORDS } from './drawing-words.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../../lib/nearest.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../site/progress.ts';
 import { type Choice, type Fault, formatFault } from './fault.ts';
 import { readFlags } from './flags.ts';
 import { helpText, taskHelp } from './help.ts';

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { License } from '../../lib/dataset.ts';
 import { KIND_WORDS } from '../../lib/kazakh/strings.ts';
 import { STATED_KINDS } from '../../lib/kind.ts';
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../site/progress.ts';
 import { addSource } from './bibliography.ts';
 import { ROWS } from './dataset.ts';
 import { type DatasetAbout, datasetCsv, datasetYaml } from './dataset-files.ts';

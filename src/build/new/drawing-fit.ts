@@ -1,7 +1,7 @@
 import type { Column } from '../../charts/parts/drawing.ts';
 import { type Cell, cellOf, cellsOf } from '../../lib/cell.ts';
 import { type Dataset, type Field, fieldOf } from '../../lib/dataset.ts';
-import { DRAWINGS } from '../drawings.ts';
+import { DRAWINGS } from '../chart/drawings.ts';
 import { optionsFor } from './drawing-options.ts';
 
 /** The columns of a dataset that a drawing takes. */

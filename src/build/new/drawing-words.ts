@@ -1,4 +1,4 @@
-import { DRAWINGS } from '../drawings.ts';
+import { DRAWINGS } from '../chart/drawings.ts';
 
 /** What each drawing is for, in the words of an editor who chooses one: «сызық: көрсеткіш …». */
 export const DRAWING_WORDS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Source } from '../../lib/source.ts';
-import { CHAPTER_FILE } from '../chapter.ts';
+import { CHAPTER_FILE } from '../chapter/chapter.ts';
+import { readNumbers } from '../data/numbers.ts';
+import { readSources } from '../data/sources.ts';
 import { baseName, readFolder, readText } from '../files.ts';
-import { readNumbers } from '../numbers.ts';
-import { readSources } from '../sources.ts';
 import type { Bindable } from '../texts.ts';
 
 /** What a project has that new files may refer to or come into conflict with; what is at fault there is left out. */

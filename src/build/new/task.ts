@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../site/progress.ts';
 import { addSource } from './bibliography.ts';
 import { chapterQuestions } from './chapter.ts';
 import { newChapter } from './chapter-mdx.ts';

@@ -1,9 +1,9 @@
 import { textOf } from '../../lib/inline.ts';
 import { STRINGS } from '../../lib/kazakh/strings.ts';
 import { tie } from '../../lib/kazakh/tie.ts';
-import type { DrawableChart } from '../chart.ts';
-import { drawings } from '../pictures.ts';
-import { sourceNames } from '../source-names.ts';
+import type { DrawableChart } from '../chart/chart.ts';
+import { drawings } from '../chart/pictures.ts';
+import { sourceNames } from '../site/source-names.ts';
 import { CARD, card } from './card.ts';
 import type { Face } from './fonts.ts';
 import { key } from './key.ts';

@@ -1,8 +1,8 @@
 import { textOf } from '../../lib/inline.ts';
 import { STRINGS } from '../../lib/kazakh/strings.ts';
 import { tie } from '../../lib/kazakh/tie.ts';
-import type { DrawableChart } from '../chart.ts';
-import { drawings } from '../pictures.ts';
+import type { DrawableChart } from '../chart/chart.ts';
+import { drawings } from '../chart/pictures.ts';
 import { svgDocument } from './document.ts';
 import type { Face } from './fonts.ts';
 import { key } from './key.ts';

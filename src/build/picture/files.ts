@@ -1,8 +1,8 @@
 import type { Chapter } from '../../lib/chapter.ts';
-import type { DrawableChart } from '../chart.ts';
-import { kept } from '../kept.ts';
-import { drawings } from '../pictures.ts';
-import { sourceNames } from '../source-names.ts';
+import type { DrawableChart } from '../chart/chart.ts';
+import { drawings } from '../chart/pictures.ts';
+import { kept } from '../site/kept.ts';
+import { sourceNames } from '../site/source-names.ts';
 import { story } from '../story.ts';
 import { chapterCard } from './chapter-card.ts';
 import { chartCard } from './chart-card.ts';

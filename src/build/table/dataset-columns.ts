@@ -1,6 +1,6 @@
 import type { Dataset, Field } from '../../lib/dataset.ts';
 import { STATED_KINDS } from '../../lib/kind.ts';
-import { readCsv } from '../csv.ts';
+import { readCsv } from '../data/csv.ts';
 import {
   KIND_COLUMN,
   kindCategories,

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../site/kept.ts';
 import { csvOf } from './canonical.ts';
 import { excelCsv } from './excel-csv.ts';
 import { resourceJson } from './resource.ts';

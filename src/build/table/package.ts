@@ -1,5 +1,5 @@
 import { STRINGS } from '../../lib/kazakh/strings.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../site/digest.ts';
 import { csvOf } from './canonical.ts';
 import { licensesOf } from './provenance.ts';
 import { resourceOf } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { chapterDownloads, respond } from '../../build/download.ts';
+import { chapterDownloads, respond } from '../../build/site/download.ts';
 import { story } from '../../build/story.ts';
 import type { Chapter } from '../../lib/chapter.ts';
 

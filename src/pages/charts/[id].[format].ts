@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { DrawableChart } from '../../build/chart.ts';
-import { chartDownloads, respond } from '../../build/download.ts';
+import type { DrawableChart } from '../../build/chart/chart.ts';
+import { chartDownloads, respond } from '../../build/site/download.ts';
 import { story } from '../../build/story.ts';
 
 /** The files of every chart, in every format. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { DrawableChart } from '../../build/chart.ts';
+import type { DrawableChart } from '../../build/chart/chart.ts';
 import { chartCardFile } from '../../build/picture/files.ts';
 import { story } from '../../build/story.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { datasetDownloads, derivedDownloads, respond } from '../../build/download.ts';
+import { datasetDownloads, derivedDownloads, respond } from '../../build/site/download.ts';
 import { story } from '../../build/story.ts';
 import type { Dataset } from '../../lib/dataset.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { workOf } from '../../build/site/works.ts';
 import { story } from '../../build/story.ts';
 import { csvwMetadata } from '../../build/table/csvw.ts';
 import { tableOfDataset } from '../../build/table/dataset.ts';
-import { workOf } from '../../build/works.ts';
 import type { Dataset } from '../../lib/dataset.ts';
 
 /** Metadata beside each CSV file, where the W3C's CSV on the Web looks for them. */

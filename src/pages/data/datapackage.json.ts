@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../build/address.ts';
+import { absolute } from '../../build/site/address.ts';
+import { works } from '../../build/site/works.ts';
 import { story } from '../../build/story.ts';
 import { tableOfDataset } from '../../build/table/dataset.ts';
 import { dataPackage } from '../../build/table/package.ts';
-import { works } from '../../build/works.ts';
 
 /** Describe all datasets together, after Data Package 2.0. */
 export const GET: APIRoute = () => {

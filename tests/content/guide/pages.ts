@@ -1,9 +1,9 @@
 import type { Code, InlineCode, ListItem, Root, RootContent } from 'mdast';
 import { toString as textOfNode } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { GUIDE } from '../../../src/build/chapter/guide.ts';
+import { readMdx } from '../../../src/build/chapter/mdx.ts';
 import { baseName } from '../../../src/build/files.ts';
-import { GUIDE } from '../../../src/build/guide.ts';
-import { readMdx } from '../../../src/build/mdx.ts';
 import { files } from '../text.ts';
 
 /** A page of the guide taken apart. */

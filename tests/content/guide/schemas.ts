@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { specSchema } from '../../../src/build/chart-schema.ts';
-
-import { datasetSchema } from '../../../src/build/dataset-schema.ts';
-import { derivedSchema } from '../../../src/build/derived.ts';
-import { frontmatterSchema } from '../../../src/build/frontmatter-schema.ts';
-import { glossarySchema } from '../../../src/build/glossary.ts';
-import { sourcesSchema } from '../../../src/build/sources.ts';
+import { frontmatterSchema } from '../../../src/build/chapter/frontmatter-schema.ts';
+import { specSchema } from '../../../src/build/chart/chart-schema.ts';
+import { datasetSchema } from '../../../src/build/data/dataset-schema.ts';
+import { derivedSchema } from '../../../src/build/data/derived.ts';
+import { glossarySchema } from '../../../src/build/data/glossary.ts';
+import { sourcesSchema } from '../../../src/build/data/sources.ts';
 
 /** What a file of YAML is read by, by the word that a block of the guide is marked with. */
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {

@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { numberId } from '../../../lib/cell.ts';
-import { usedIn } from '../../chapter.ts';
-import { readMdx } from '../../mdx.ts';
-import { remarkChapter } from '../../remark-chapter.ts';
+import { usedIn } from '../../chapter/chapter.ts';
+import { readMdx } from '../../chapter/mdx.ts';
+import { remarkChapter } from '../../chapter/remark-chapter.ts';
 import type { Draft } from '../../story.ts';
 import type { Manuscript, Prose, WrittenChapter } from '../manuscript.ts';
 

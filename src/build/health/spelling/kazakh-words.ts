@@ -1,9 +1,9 @@
 import { visit as visitTree } from 'unist-util-visit';
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isEnding } from '../../../lib/glossary.ts';
-import { readCsv } from '../../csv.ts';
+import { readMdx } from '../../chapter/mdx.ts';
+import { readCsv } from '../../data/csv.ts';
 import { readText } from '../../files.ts';
-import { readMdx } from '../../mdx.ts';
 import { writtenFiles } from '../written.ts';
 
 /** Modules that hold words of the interface and sentences made for the reader. */

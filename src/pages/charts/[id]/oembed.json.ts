@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../build/address.ts';
-import type { DrawableChart } from '../../../build/chart.ts';
-import { embedded } from '../../../build/embedded.ts';
+import type { DrawableChart } from '../../../build/chart/chart.ts';
+import { absolute } from '../../../build/site/address.ts';
+import { embedded } from '../../../build/site/embedded.ts';
 import { story } from '../../../build/story.ts';
 import { oembed } from '../../../lib/embed.ts';
 
