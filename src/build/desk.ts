@@ -16,6 +16,21 @@ const STANDING = /^\/(?:guide|desk|gallery|health)(?:\/|$)/;
 /** A file that the story is made from. */
 const STORY_FILE = /\/(data\/[^/]+\.(csv|yaml)|(?:src\/content|docs\/guide)\/.+\.(yaml|mdx))$/;
 
+let open = false;
+
+/** Note that pages are served to an editor who writes. */
+export function openDesk(): void {
+  open = true;
+}
+
+/**
+ * Tell whether pages are served to an editor who writes, rather than built for readers. The environment
+ * does not say: whoever builds may have any `NODE_ENV` or `PROD` of their own.
+ */
+export function isDeskOpen(): boolean {
+  return open;
+}
+
 /** List the pages that only editors see, while they write: each file of `src/desk/` under its own name. */
 export function deskRoutes(): { pattern: string; entrypoint: URL }[] {
   return readdirSync(DESK)

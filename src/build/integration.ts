@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { DESK_SCRIPT, deskRoutes, watchStory } from './desk.ts';
+import { DESK_SCRIPT, deskRoutes, openDesk, watchStory } from './desk.ts';
 import { cuttingEdition } from './edition/editions.ts';
 import { reportOf } from './fault/fault-report.ts';
 import { nodeOnly } from './node-only.ts';
@@ -21,6 +21,7 @@ export function storyIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig, injectRoute, injectScript }) => {
         updateConfig({ vite: { plugins: [nodeOnly()] } });
         if (command === 'dev') {
+          openDesk();
           for (const page of deskRoutes()) injectRoute(page);
           injectScript('page', `import ${JSON.stringify(DESK_SCRIPT)};`);
         }

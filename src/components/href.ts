@@ -1,9 +1,10 @@
+import { site } from '../build/address.ts';
 import { type Cell, numberId } from '../lib/cell.ts';
 import { type Chart, rowIdOf } from '../lib/chart.ts';
 
 /** Write a link within the site; it holds under any base path. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+  return site(process.env).base + path;
 }
 
 /** Link to a cell's row: in a table on the same page if a chart there shows it, else in its dataset. */
