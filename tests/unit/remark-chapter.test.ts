@@ -51,13 +51,14 @@ describe('links', () => {
     ]);
   });
 
-  it('out of the site say that they are', () => {
-    const { tree } = readMdx(PATH, '[а](https://site.example/) [ә](/data/) [б](#p-a)');
-    if (!tree) throw new Error('the prose must be MDX');
-    placeLinks(tree, '/');
-    const said: unknown[] = [];
-    visit(tree, 'link', ({ data }) => void said.push(data));
-    expect(said).toEqual([{ hProperties: { rel: 'external noopener' } }, undefined, undefined]);
+  it('out of the site say so, also by a reference or written bare', () => {
+    const marks: unknown[] = [];
+    const tree = prepare(
+      '[а](https://a.example/) [ә][1] http://b.example/ [б](/data/) [в](#p-a)\n\n[1]: https://c.example/',
+    );
+    visit(tree, ['link', 'linkReference'], (node) => void marks.push(node.data?.hProperties));
+    const out = { rel: 'external noopener' };
+    expect(marks).toEqual([out, out, out, undefined, undefined]);
   });
 
   it('are placed when a chapter is prepared', () => {
