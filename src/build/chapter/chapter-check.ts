@@ -9,6 +9,7 @@ import type { Bindable, TextCheck } from '../texts.ts';
 import { COMPONENTS, type ComponentShape } from './components.ts';
 import { checkExplorables } from './explorable-check.ts';
 import { attributeOf, type Element, type MdxReading } from './mdx.ts';
+import { checkNestedLinks } from './nested-links.ts';
 import { checkProse } from './prose-check.ts';
 import { checkWalks } from './walk.ts';
 
@@ -29,6 +30,7 @@ export function checkBody({ tree, problems }: MdxReading, check: TextCheck, know
     checkExplorables(tree, check, known);
     checkWalks(tree, check, known.charts);
     checkProse(tree, check);
+    checkNestedLinks(tree, check);
   }
   visit(tree, (node) => {
     const line = lineOf(node);
