@@ -59,7 +59,22 @@ function entryFault(root: string, folder: string, name: string): Words | undefin
       ? ['Файлдың орнында қалта тұр', 'Қалтаны өшіріп, орнына файл қойыңыз']
       : ['Ішкі қалта оқылмайды', `Файлдарын ${folder} қалтасының өзіне көшіріңіз`];
   }
-  return fits ? undefined : endingFault(name, endings);
+  return fits ? nameFault(name) : endingFault(name, endings);
+}
+
+/** Names of devices in Windows (Microsoft, «Naming Files»), also behind a chapter's number. */
+const DEVICE = /^(?:\d+-)?(aux|com\d|con|lpt\d|nul|prn)\./i;
+
+/** With the longest ending of a download, more would be too long for some disks. */
+const LONGEST = 100;
+
+/** Say why files that are named after this one could not be written everywhere. */
+function nameFault(name: string): Words | undefined {
+  const [, device] = DEVICE.exec(name) ?? [];
+  if (device) return [`«${device}» атауын Windows өзіне алған`, 'Файлға басқа атау беріңіз'];
+  return name.length > LONGEST
+    ? ['Файл атауы тым ұзын', `${LONGEST} таңбадан асырмаңыз`]
+    : undefined;
 }
 
 function endingFault(name: string, endings: readonly string[]): Words {
