@@ -1,4 +1,4 @@
-import { site } from '../build/address.ts';
+import { site } from '../build/site/address.ts';
 import { type Cell, numberId } from '../lib/cell.ts';
 import { type Chart, rowIdOf } from '../lib/chart.ts';
 

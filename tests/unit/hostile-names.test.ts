@@ -1,11 +1,11 @@
 import { join, resolve, win32 } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHAPTER_FILE } from '../../src/build/chapter.ts';
-import { nameSchema } from '../../src/build/dataset-schema.ts';
+import { CHAPTER_FILE } from '../../src/build/chapter/chapter.ts';
+import { nameSchema } from '../../src/build/data/dataset-schema.ts';
+import { readValue } from '../../src/build/data/value.ts';
 import { EDITION_NAME } from '../../src/build/edition/editions.ts';
 import { baseName } from '../../src/build/files.ts';
-import { readValue } from '../../src/build/value.ts';
 import { hostileText } from './fixtures/hostile.ts';
 import { FILES, faults } from './fixtures/project.ts';
 

@@ -8,7 +8,7 @@ import readExcelFile from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citationFile, reference } from '../../src/build/cite/citations.ts';
-import { faultPage } from '../../src/build/fault-page.ts';
+import { faultPage } from '../../src/build/fault/fault-page.ts';
 import { escapeXml, tag } from '../../src/build/picture/markup.ts';
 import { csvOf } from '../../src/build/table/canonical.ts';
 import { csvwMetadata } from '../../src/build/table/csvw.ts';

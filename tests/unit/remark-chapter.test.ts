@@ -56,7 +56,9 @@ describe('links', () => {
     const tree = prepare(
       '[а](https://a.example/) [ә][1] http://b.example/ [б](/data/) [в](#p-a)\n\n[1]: https://c.example/',
     );
-    visit(tree, ['link', 'linkReference'], (node) => void marks.push(node.data?.hProperties));
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'linkReference') marks.push(node.data?.hProperties);
+    });
     const out = { rel: 'external noopener' };
     expect(marks).toEqual([out, out, out, undefined, undefined]);
   });

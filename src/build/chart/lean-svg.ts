@@ -9,8 +9,8 @@ export function leanMarkup(svg: SVGSVGElement): string {
     before.append(...group.childNodes);
     group.remove();
   }
-  // A quote never stands in the value of an attribute, so this is the end of a tag.
-  return svg.outerHTML.replace(/(?<=")><\/(?:circle|line|path|rect)>/g, '/>');
+  // In texts and attributes the signs of tags are escaped.
+  return svg.outerHTML.replace(/><\/(?:circle|line|path|rect)>/g, '/>');
 }
 
 function startTag(element: Element): string {

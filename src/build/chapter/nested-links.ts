@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { TextCheck } from '../texts.ts';
 import type { Element } from './mdx.ts';
-import type { TextCheck } from './texts.ts';
 
 /** What becomes a link on the page, and its name for editors. */
 const LINKS: Record<string, string> = {
