@@ -57,7 +57,10 @@ describe('links', () => {
       '[а](https://a.example/) [ә][1] http://b.example/ [б](/data/) [в](#p-a)\n\n[1]: https://c.example/',
     );
     visit(tree, (node) => {
-      if (node.type === 'link' || node.type === 'linkReference') marks.push(node.data?.hProperties);
+      if (node.type === 'link' || node.type === 'linkReference') {
+        const data: { hProperties?: unknown } = node.data ?? {};
+        marks.push(data.hProperties);
+      }
     });
     const out = { rel: 'external noopener' };
     expect(marks).toEqual([out, out, out, undefined, undefined]);

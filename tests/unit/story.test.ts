@@ -233,11 +233,6 @@ describe('the prose of a chapter', () => {
       '«{ }» жақшасы бар. Мәтінде код болмайды; сан <Value of="…" /> арқылы жазылады',
     ],
     [
-      'an unknown cell in a citation',
-      '<Cite source="article-c"><Value of="literacy/2012/share" /></Cite>',
-      `«literacy/2012/share» деген ұяшық жоқ. ${ROW_2012}`,
-    ],
-    [
       'an unknown component in a citation',
       '<Cite source="article-c"><Valu /></Cite>',
       '«Valu» деген компонент жоқ. Бәлкім, «Value» болар',

@@ -1,3 +1,4 @@
+import { hiddenSign } from '../../lib/hidden-sign.ts';
 import type { Inline } from '../../lib/inline.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { CUT_NAMES } from './fonts.ts';
@@ -14,7 +15,8 @@ export interface SetWords {
 export function checkSetWords(file: string, all: readonly SetWords[]): Problem[] {
   return all.flatMap(({ words, line, cut }) => {
     const sign = missingSign(shownOf(words), cut);
-    if (sign === undefined) return [];
+    // A hidden sign is reported wherever it stands.
+    if (sign === undefined || hiddenSign(sign)) return [];
     const large = cut === 'serif-300';
     return [{ file, line, ...(large ? inNumber(sign) : inText(sign)) }];
   });
