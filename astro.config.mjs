@@ -4,10 +4,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { site } from './src/build/site/address.ts';
-import { storyIntegration } from './src/build/integration.ts';
 import { remarkChapter } from './src/build/chapter/remark-chapter.ts';
 import { remarkGuide } from './src/build/chapter/remark-guide.ts';
+import { storyIntegration } from './src/build/integration.ts';
+import { site } from './src/build/site/address.ts';
 
 const { url, base, outDir } = site(process.env);
 
