@@ -18,7 +18,7 @@ const PUT_IN: Record<string, string[]> = {
 };
 
 /** Drawings pass through a document of jsdom, which runs nothing and is part of no page. */
-const PARSED = ['src/build/lean-svg.ts', 'src/build/picture/stylesheet.ts'];
+const PARSED = ['src/build/chart/lean-svg.ts', 'src/build/picture/stylesheet.ts'];
 
 const SINKS =
   /\b(?:innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|DOMParser|setHTMLUnsafe|srcdoc)\b|\bdocument\s*\.\s*write/;
