@@ -15,7 +15,7 @@ export default defineConfig({
   site: url,
   base,
   outDir,
-  // In the project: packages may be shared by several copies of it, whose chapters differ.
+  // In the project, as Vite's below: packages may be shared by several copies of it, which differ.
   cacheDir: '.astro/cache',
   trailingSlash: 'always',
   integrations: [
@@ -27,6 +27,7 @@ export default defineConfig({
   // The bundler's note on a directive that Astro itself writes would look like a fault to a newcomer.
   // A strict policy forbids inline scripts; nothing here is small enough to be worth a hash.
   vite: {
+    cacheDir: '.astro/vite',
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   devToolbar: { enabled: false },

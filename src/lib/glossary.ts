@@ -42,15 +42,28 @@ const VOICED: Record<string, string> = { қ: '[қғ]', к: '[кг]', п: '[пб]
 /** Find where terms are used, with any ending; of terms that overlap the longer is meant. */
 export function mentions(text: string, terms: readonly Term[]): Mention[] {
   if (terms.length === 0) return [];
-  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
-  const places = longestFirst.map(({ term }) => `(${pattern(term)})`).join('|');
-  // A hyphen on either side makes it another word: «IT-орталық», «гранттық-жоба».
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${places})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  const { longestFirst, whole } = searchFor(terms);
   return [...text.matchAll(whole)].map(({ 0: match, index, ...groups }) => ({
     id: longestFirst[Object.values(groups).indexOf(match)]?.id ?? '',
     start: index,
     end: index + match.length,
   }));
+}
+
+type Search = { longestFirst: Term[]; whole: RegExp };
+const searches = new WeakMap<readonly Term[], Search>();
+
+/** Make one pattern of all terms, once for a list of them. */
+function searchFor(terms: readonly Term[]): Search {
+  const known = searches.get(terms);
+  if (known) return known;
+  const longestFirst = [...terms].sort((a, b) => b.term.length - a.term.length);
+  const places = longestFirst.map(({ term }) => `(${pattern(term)})`).join('|');
+  // A hyphen on either side makes it another word: «IT-орталық», «гранттық-жоба».
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${places})(?![\\p{L}\\p{N}]|-\\p{L})`, 'gu');
+  const search = { longestFirst, whole };
+  searches.set(terms, search);
+  return search;
 }
 
 /** Write a term as a pattern: its first letter in either case, its last word open to endings. */

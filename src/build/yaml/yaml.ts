@@ -25,15 +25,13 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   offset = 0,
 ): YamlReading<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { document, counter, syntax } = takenApart(text);
   const placeAt = (sign: number) => {
     const { line, col } = counter.linePos(sign);
     return { line: line + offset, column: col };
   };
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path));
   const lineOf = (path: readonly PropertyKey[]) => placeOf(path).line;
-  const syntax = explainSyntax(document) ?? explainTrick(document);
   if (syntax) {
     const { offset: sign, ...words } = syntax;
     return { value: undefined, problems: [{ file, ...placeAt(sign), ...words }], lineOf, placeOf };
@@ -48,6 +46,20 @@ export function readYaml<T>(
     })),
   );
   return { value: undefined, problems, lineOf, placeOf };
+}
+
+let last: ReturnType<typeof parse> | undefined;
+
+/** A text that several schemas are tried on, one after another, is taken apart once. */
+function takenApart(text: string) {
+  if (last?.text !== text) last = parse(text);
+  return last;
+}
+
+function parse(text: string) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return { text, document, counter, syntax: explainSyntax(document) ?? explainTrick(document) };
 }
 
 /** Find where an entry begins, or the innermost entry around it that exists. */
