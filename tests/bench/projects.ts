@@ -44,6 +44,8 @@ export function chartedProject(chapters: number, { alone = false } = {}): Projec
     cpSync(name, at(name), { recursive: true });
   for (const file of globSync('src/content/{chapters,charts}/*', { cwd: project.folder }))
     if (!KEPT.test(file)) rmSync(at(file));
+  // Astro looks for the guide, which shows charts of the real story.
+  mkdirSync(at('docs/guide'), { recursive: true });
   const glossary = readFileSync(at('data/glossary.yaml'), 'utf8');
   writeFileSync(at('data/glossary.yaml'), glossary.replace(/^ {2}see: .*\n/gm, ''));
   if (alone)
