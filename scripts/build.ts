@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { cuttingEdition } from '../src/build/edition/editions.ts';
 import { isDiskFull, writeFault } from '../src/build/fault/write-fault.ts';
-import { site } from '../src/build/site/address.ts';
+import { addressFault, site } from '../src/build/site/address.ts';
 import { BUILD_STEPS, buildProgress } from '../src/build/site/build-progress.ts';
 import { progressOn } from '../src/build/site/progress.ts';
 import { discard, replace, type Staged, stage } from '../src/build/site/replace.ts';
@@ -43,11 +43,13 @@ async function buildInto({ folder }: Staged): Promise<void> {
     // Hosts read it at their root only.
     if (base === '/') writeFileSync(join(folder, '_headers'), hostHeaders(folder));
   } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    stop(writeFault(error, outDir) ?? '');
+    if (!isDiskFull(error, folder)) throw error;
+    stop(writeFault(new Error('ENOSPC', { cause: error }), outDir) ?? '');
   }
 }
 
+const wrong = addressFault(process.env);
+if (wrong) stop(wrong);
 const inside = relative(outDir, process.cwd());
 if (!inside.startsWith('..') && !isAbsolute(inside))
   stop(

@@ -33,17 +33,29 @@ describe('a fault of the disk', () => {
 
   it('is found in what a builder makes of it', () => {
     const wrapped = new Error('[copy] failed', { cause: fault('ENOSPC') });
-    expect([wrapped, new Error('ENOSPC: no space left on device, write')].map(isDiskFull)).toEqual([
-      true,
-      true,
-    ]);
+    expect(
+      [wrapped, new Error('ENOSPC: no space left on device, write')].map((error) =>
+        isDiskFull(error),
+      ),
+    ).toEqual([true, true]);
     expect(writeFault(wrapped, 'dist')).toContain('орын жетпеді');
+  });
+
+  // The folder of processes has no room at all, and is there on Linux alone.
+  it.runIf(process.platform === 'linux')('is asked for where the bundler does not say why', () => {
+    const error = new Error('Failed to write file in /srv/site/page.mjs');
+    expect(['/proc', tmpdir()].map((folder) => isDiskFull(error, folder))).toEqual([true, false]);
+    expect(isDiskFull(error)).toBe(false);
+    expect(isDiskFull(new Error('page'), '/proc')).toBe(false);
   });
 
   it('is not seen where there is none', () => {
     expect(writeFault(fault('ENOENT'), 'dist')).toBeUndefined();
     expect(writeFault('ENOSPC', 'dist')).toBeUndefined();
-    expect([fault('EACCES'), new TypeError('page')].map(isDiskFull)).toEqual([false, false]);
+    expect([fault('EACCES'), new TypeError('page')].map((error) => isDiskFull(error))).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 

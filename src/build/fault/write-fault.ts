@@ -1,3 +1,5 @@
+import { statfsSync } from 'node:fs';
+
 const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
 
 /** What the system says when it cannot write, and what that means for the one who builds. */
@@ -27,9 +29,22 @@ export function writeFault(error: unknown, folder: string): string | undefined {
   return FAULTS.find(([codes]) => codes.test(said(error)))?.[1](folder);
 }
 
-/** Tell whether an error says that a disk is full, also one that a builder has wrapped into its own. */
-export function isDiskFull(error: unknown): boolean {
-  return FULL.test(said(error));
+/** What the bundler says where it cannot write, and never why. */
+const UNEXPLAINED = /\bFailed to write file in\b/;
+
+/** Room that every file of the bundler fits into, in bytes. */
+const ROOM = 2 ** 20;
+
+/**
+ * Tell whether an error says that a disk is full, also one that a builder has wrapped into its own. Where
+ * it does not say why a file in a folder could not be written, the disk is asked.
+ */
+export function isDiskFull(error: unknown, folder?: string): boolean {
+  const words = said(error);
+  if (FULL.test(words)) return true;
+  if (folder === undefined || !UNEXPLAINED.test(words)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < ROOM;
 }
 
 /** What an error and its causes say, with the system's codes. */
