@@ -8,11 +8,14 @@ import { parseArgs } from 'node:util';
 import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
 import { today } from '../src/build/edition/day.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
+import { reportOf } from '../src/build/fault/fault-report.ts';
+import { isDiskFull, writeFault } from '../src/build/fault/write-fault.ts';
 import { filesBelow } from '../src/build/files.ts';
-import { site } from '../src/build/site/address.ts';
+import { addressFault, site } from '../src/build/site/address.ts';
 import { copySite } from '../src/build/site/copy-site.ts';
 import { digestOf } from '../src/build/site/digest.ts';
 import { progressOn } from '../src/build/site/progress.ts';
+import { ProblemError } from '../src/lib/problem.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const BUILT = join(ROOT, '.tmp/edition');
@@ -53,16 +56,43 @@ function sums(folder: string): string {
     .join('');
 }
 
-const { values } = parseArgs({
-  options: { note: { type: 'string', default: '' }, date: { type: 'string', default: today() } },
-});
-const { note, date } = values;
-const faults = obstacles(date, note);
-if (faults.length > 0) {
-  process.stderr.write(`Басылым жасалмады.\n\n${faults.join('\n')}\n`);
+function stop(words: string): never {
+  process.stderr.write(`Басылым жасалмады.\n\n${words}\n`);
   process.exit(1);
 }
+
+/** Read what the editor wrote behind the command. */
+function optionsOf(): { note: string; date: string } {
+  const options = {
+    note: { type: 'string', default: '' },
+    date: { type: 'string', default: today() },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return stop('Былай жазылады: npm run edition -- --note "Не өзгерді" --date 2027-01-10');
+  }
+}
+
+/** End with what an editor can do about an error, if that is known. */
+function explain(error: unknown, folder: string): never {
+  if (error instanceof ProblemError) stop(reportOf(error.problems));
+  const fault = writeFault(error, folder);
+  if (fault && isDiskFull(error)) stop(fault);
+  if (fault) stop(`«${folder}» қалтасына жазылмады. Оның орны мен рұқсатын тексеріңіз.`);
+  // A build that failed has said why.
+  if (error instanceof Error && 'status' in error) process.exit(1);
+  throw error;
+}
+
+const { note, date } = optionsOf();
 const folder = join(ROOT, EDITIONS_FOLDER, date);
+try {
+  const faults = [addressFault(process.env) ?? [], obstacles(date, note)].flat();
+  if (faults.length > 0) stop(faults.join('\n'));
+} catch (error) {
+  explain(error, folder);
+}
 try {
   progress.show(`1/3 ${date} басылымы: сандар мен таңбалар жазылып жатыр`);
   mkdirSync(folder, { recursive: true });
@@ -78,5 +108,5 @@ try {
 } catch (error) {
   // Half an edition would be read as a whole one.
   rmSync(folder, { recursive: true, force: true });
-  throw error;
+  explain(error, folder);
 }

@@ -1,4 +1,5 @@
 import { type Edition, type EditionWork, reasonsOf } from '../../lib/edition.ts';
+import { hiddenSign } from '../../lib/hidden-sign.ts';
 import { type StoryWork, works } from '../site/works.ts';
 import { type Story, story } from '../story.ts';
 import { EDITION_NAME } from './editions.ts';
@@ -8,10 +9,13 @@ import { changesSince, currentCells } from './history.ts';
 export function obstacles(date: string, note: string, from: Story = story()): string[] {
   const last = from.editions.at(-1);
   const faults: string[] = [];
-  if (!EDITION_NAME.test(date))
+  if (!EDITION_NAME.test(date) || new Date(date).getUTCDate() !== Number(date.slice(-2)))
     faults.push(`«${date}» — күн емес. Күн былай жазылады: 2027-01-10.`);
   if (note.trim() === '')
     faults.push('Басылымның түсіндірмесі жоқ. Былай беріңіз: --note "Не өзгерді".');
+  const hidden = hiddenSign(note);
+  if (hidden)
+    faults.push(`Түсіндірмеде көрінбейтін ${hidden.name} таңбасы тұр. Оны өшіріп, қайта жазыңыз.`);
   if (last && date <= last.date)
     faults.push(`Соңғы басылым ${last.date} күні шыққан. Жаңасының күні одан кейін болуы керек.`);
   return last ? [...faults, ...unexplained(last, date, from)] : faults;
