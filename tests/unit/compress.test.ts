@@ -73,6 +73,13 @@ describe('compressing a folder', () => {
     expect(names()).toEqual(['feed.xml']);
   });
 
+  it('leaves nothing half done where something cannot be written', async () => {
+    writeFileSync(at('page.html'), PAGE);
+    mkdirSync(at('page.html.br/full'), { recursive: true });
+    await expect(compressFolder(folder)).rejects.toThrow();
+    expect(names().filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+
   it('gives the same bytes whenever it runs, and none of what it wrote is compressed again', async () => {
     writeFileSync(at('sw.js'), PAGE);
     await compressFolder(folder);

@@ -89,9 +89,14 @@ function place(path: string, ending: string, bytes: Buffer, packed: Buffer): boo
     return false;
   }
   const { atime, mtime } = statSync(path);
-  writeFileSync(`${target}.new`, packed);
-  utimesSync(`${target}.new`, atime, mtime);
-  renameSync(`${target}.new`, target);
+  try {
+    writeFileSync(`${target}.new`, packed);
+    utimesSync(`${target}.new`, atime, mtime);
+    renameSync(`${target}.new`, target);
+  } catch (error) {
+    rmSync(`${target}.new`, { force: true });
+    throw error;
+  }
   return true;
 }
 
