@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../src/build/fault/fault-report.ts';
+import { ProblemError } from '../../src/lib/problem.ts';
+import { type Edit, FILES, faults, load } from './fixtures/project.ts';
+
+/** Rows of years that the sample dataset allows, made wider so that each is its own. */
+const rows = (count: number, share: string) =>
+  `year,share\n${Array.from({ length: count }, (_, i) => `${i + 1},${share}`).join('\n')}\n`;
+const WIDE: Edit = [FILES.yaml, 'minimum: 2000, maximum: 2030', 'minimum: 1, maximum: 99999'];
+
+describe('a table', () => {
+  it('of fifty thousand rows is refused at once, in one sentence', () => {
+    const begin = performance.now();
+    expect(faults(WIDE, [FILES.csv, rows(50_000, '1.5')])).toEqual([
+      `${FILES.csv}:5002: Кестеде тым көп жол бар: 50000. 5000 жолдан асырмаңыз, әйтпесе жиынтықтың беті ашылмайды: деректі жинақтап не бөліп жазыңыз.`,
+    ]);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+  });
+
+  it('of five thousand rows is read', () => {
+    const text = `${rows(5000, '1.5')
+      .replace(/^2013,.*$/m, '2013,63.2')
+      .replace(/^2014,.*$/m, '2014,64.1')
+      .replace(/^2015,.*$/m, '2015,74.2')}`;
+    expect(load(WIDE, [FILES.csv, text]).datasets.get('literacy')?.rows).toHaveLength(5000);
+  });
+
+  it('whose every row is at fault is told of by its first hundred', () => {
+    let problems: ProblemError['problems'] = [];
+    try {
+      load(WIDE, [FILES.csv, rows(5000, 'көп')]);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      problems = error.problems;
+    }
+    expect(problems.length).toBeGreaterThanOrEqual(5000);
+    const lines = reportOf(problems).split('\n');
+    expect(lines.length).toBeLessThan(110);
+    expect(lines[0]).toBe(`Табылған қате саны: ${problems.length}`);
+    expect(lines.at(-1)).toBe(
+      `Тағы ${problems.length - 100} қате көрсетілмеді: алдымен осыларды түзетіңіз.`,
+    );
+  });
+});
+
+describe('a file', () => {
+  it.each([FILES.csv, FILES.sources, FILES.chapter])(
+    'of more than 5 MB is not read: %s',
+    (file) => {
+      expect(faults([file, 'а'.repeat(2_500_001)])).toEqual([
+        `${file}:1: Файл тым үлкен. 5 МБ-тан асырмаңыз: деректі жинақтап не бөліп жазыңыз.`,
+      ]);
+    },
+  );
+
+  it.each(Object.values(FILES).filter((file) => file !== FILES.derived))(
+    'that is empty is told of: %s',
+    (file) => {
+      const [first] = faults([file, '']);
+      expect(first).toMatch(new RegExp(`^${file}:1: `));
+    },
+  );
+});
