@@ -41,8 +41,9 @@ beforeAll(async () => {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
-  await vi.waitFor(() => page.goto(`${url}/chapters/literacy/`), { timeout: 50_000 });
-});
+  await vi.waitFor(() => page.goto(`${url}/chapters/literacy/`), { timeout: 150_000 });
+  // A busy machine takes its time to start a server that bundles as it goes.
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -53,7 +54,7 @@ beforeEach(async () => {
   writeFileSync(CHAPTER, written);
   await vi.waitFor(
     async () => expect((await page.goto(`${url}/chapters/literacy/`))?.status()).toBe(200),
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
 });
 
