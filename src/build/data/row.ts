@@ -9,9 +9,6 @@ import { readValue } from './value.ts';
 /** Columns that say where a row comes from; they may follow the fields in any CSV file. */
 export const PROVENANCE = ['kind', 'source', 'sentence', 'note'] as const;
 
-/** A page with more rows than these, each number with its reference, would not open on a phone. */
-const MOST = 5000;
-
 /** Read the rows of a dataset as its description demands, reporting every fault. */
 export function readRows(
   file: string,
@@ -22,18 +19,8 @@ export function readRows(
   if (header.length === 0) return { rows: [], problems };
   const wrong = checkHeader(file, header, description);
   if (wrong.length > 0) return { rows: [], problems: wrong };
-  if (lines.length > MOST) return { rows: [], problems: [tooMany(file, lines.length)] };
   const rows = lines.map((line) => readRow({ file, header, line, description, problems }));
   return { rows, problems: [...problems, ...duplicates(file, rows)] };
-}
-
-function tooMany(file: string, count: number): Problem {
-  return {
-    file,
-    line: MOST + 2,
-    what: `Кестеде тым көп жол бар: ${count}`,
-    expected: `${MOST} жолдан асырмаңыз, әйтпесе жиынтықтың беті ашылмайды: деректі жинақтап не бөліп жазыңыз`,
-  };
 }
 
 function checkHeader(file: string, header: string[], { fields }: DatasetDescription): Problem[] {
