@@ -116,6 +116,7 @@ describe('a site built from hostile texts in every place', () => {
   it('is valid HTML with ids that lead somewhere', async () => {
     for (const { path, html, document } of pages) {
       expect(await htmlFaults(html), path).toEqual([]);
+      expect(html, path).not.toContain('\ufffd');
       expect(danglingReferences(document), path).toEqual([]);
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       expect(
