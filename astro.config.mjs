@@ -23,9 +23,8 @@ export default defineConfig({
     storyIntegration(),
     sitemap({ filter: (page) => !/\/(?:embed|status\/[^/]+|print|offline)\/$/.test(page) }),
   ],
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  build: { assets: 'assets' },
   // The bundler's note on a directive that Astro itself writes would look like a fault to a newcomer.
-  // A strict policy forbids inline scripts; nothing here is small enough to be worth a hash.
   vite: {
     cacheDir: '.astro/vite',
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,5 +1,5 @@
 // The floor: a page written by hand with the words of a chapter, its charts as inline SVG, their tables
-// and the same two fonts. Nothing that does the same can weigh less or show earlier.
+// and the same fonts. Nothing that does the same can weigh less or show earlier.
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 
@@ -8,17 +8,19 @@ const TEMPLATE = readFileSync(new URL('floor.html', import.meta.url), 'utf8');
 /** Elements whose words a reader reads, and drawings; what stands inside one is taken with it. */
 const PARTS = 'h1, h2, h3, p, li, figcaption, table, svg.chart.narrow';
 
-/** Write the floor of a built chapter. `fonts` are the addresses of the serif and the sans. */
-export function floorOf(html: string, fonts: { serif: string; sans: string }): string {
+/** Faces that are fetched; stand-ins of the device's own weigh nothing. */
+const FACES = /@font-face\{[^}]*url\([^}]*\}/g;
+
+/** Write the floor of a built chapter. */
+export function floorOf(html: string): string {
   const main = new JSDOM(html).window.document.querySelector('main');
   if (!main) throw new Error('the chapter has no main part');
   const parts = [...main.querySelectorAll(PARTS)].filter(
     (part) => !part.parentElement?.closest(PARTS) && !part.closest('.references, footer, nav'),
   );
   const body = parts.map(markupOf).join('\n');
-  return TEMPLATE.replace('SERIF', fonts.serif)
-    .replace('SANS', fonts.sans)
-    .replace('BODY', () => body);
+  const faces = `<style>${(html.match(FACES) ?? []).join('')}</style>`;
+  return TEMPLATE.replace('FACES', () => faces).replace('BODY', () => body);
 }
 
 function markupOf(part: Element): string {

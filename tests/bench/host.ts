@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,12 +27,14 @@ export async function host(folder: string, floor: string): Promise<{ url: string
     const type = isFloor ? '.html' : extname(file);
     const isText = type !== '.woff2' && type !== '.png';
     const bytes = kept.get(path) ?? (isFloor ? Buffer.from(floor) : readFileSync(file));
-    const sent = isText && !kept.has(path) ? gzipSync(bytes, { level: 9 }) : bytes;
+    const coding = /\bbr\b/.test(String(request.headers['accept-encoding'])) ? 'br' : 'gzip';
+    const squeeze = coding === 'br' ? brotliCompressSync : gzipSync;
+    const sent = isText && !kept.has(path) ? squeeze(bytes) : bytes;
     kept.set(path, sent);
     response.writeHead(200, {
       'content-type': TYPES[type] ?? 'application/octet-stream',
       'cache-control': 'no-store',
-      ...(isText ? { 'content-encoding': 'gzip' } : {}),
+      ...(isText ? { 'content-encoding': coding } : {}),
     });
     response.end(sent);
   });

@@ -1,5 +1,5 @@
 // Measures built chapters side by side with the floor: `node tests/bench/page.ts [runs]`.
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { site } from '../../src/build/site/address.ts';
@@ -13,12 +13,8 @@ const CHAPTER = 'chapters/skills/';
 const runs = Number(process.argv[2] ?? 7);
 const { outDir } = site(process.env);
 
-const fontOf = (name: string) => {
-  const [file = ''] = globSync(`assets/${name}.*.woff2`, { cwd: outDir });
-  return `/${file}`;
-};
 const html = readFileSync(join(outDir, CHAPTER, 'index.html'), 'utf8');
-const floor = floorOf(html, { serif: fontOf('serif-400'), sans: fontOf('sans-400') });
+const floor = floorOf(html);
 
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const spread = (values: number[]) =>
@@ -41,7 +37,7 @@ try {
     ['first chart, ms', 'chart'],
     ['largest paint, ms', 'lcp'],
     ['blocked, ms', 'blocked'],
-    ['bytes, gzip', 'bytes'],
+    ['bytes', 'bytes'],
   ] as const) {
     const [a, b] = [ours.map((cost) => cost[key]), least.map((cost) => cost[key])];
     const ratio = median(b) > 0 ? (median(a) / median(b)).toFixed(2) : '–';

@@ -63,7 +63,6 @@ describe('a choice of the reader', () => {
     });
     let asked = 0;
     await page.route(/\.js$/, async (route) => {
-      if (/first-paint/.test(route.request().url())) return route.continue();
       asked++;
       await held;
       return route.continue();

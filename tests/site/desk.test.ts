@@ -5,6 +5,8 @@ import { ROOT_SITE } from '../built-site.ts';
 const texts = (pattern: string) => globSync(pattern).map((file) => readFileSync(file, 'utf8'));
 const classesOf = (sheets: string[]) =>
   new Set(sheets.flatMap((sheet) => sheet.match(/\.[a-z][\w-]*/g) ?? []));
+const sheetsOf = (pages: string[]) =>
+  pages.flatMap((page) => [...page.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css));
 
 describe('the pages for editors', () => {
   it('are not published', () => {
@@ -24,7 +26,7 @@ describe('the pages for editors', () => {
     const readers = classesOf(texts('src/styles/*.css'));
     const own = [...classesOf(texts('src/desk/**/*.css'))].filter((name) => !readers.has(name));
     expect(own).toContain('.gallery');
-    const published = classesOf(texts(`${ROOT_SITE}/assets/*.css`));
+    const published = classesOf(sheetsOf(texts(`${ROOT_SITE}/**/*.html`)));
     expect(published.size).toBeGreaterThan(100);
     expect(own.filter((name) => published.has(name))).toEqual([]);
   });

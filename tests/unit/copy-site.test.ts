@@ -4,15 +4,18 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../src/build/files.ts';
 import { type Copying, copySite } from '../../src/build/site/copy-site.ts';
+import { hashOf, policyOf } from '../../src/build/site/policy.ts';
 
+const SHEET = 'a{src:url(/name/assets/f.woff2)}@media (width<=9px){b{margin:0}}';
 const built = mkdtempSync(join(tmpdir(), 'site-'));
 const FILES = {
   'index.html': '<a href="/name/charts/a/#x">A</a><a href="/name/">Home</a>',
   'charts/a/index.html':
-    '<link href="/name/assets/p.css"><a href="/name/">Home</a><a href="/name/charts/b/?q=1#y">B</a><a href="/name/gone/">Gone</a><a href="#x">Here</a><a href="https://other.example/">Out</a><p>href="/name/"</p>',
+    '<link href="/name/assets/p.js"><a href="/name/">Home</a><a href="/name/charts/b/?q=1#y">B</a><a href="/name/gone/">Gone</a><a href="#x">Here</a><a href="https://other.example/">Out</a><p>href="/name/"</p>',
   'charts/b/index.html': '<img src="/name/charts/a.svg">',
   'charts/a.svg': '<svg/>',
-  'assets/p.css': 'a{src:url(/name/assets/f.woff2)}',
+  'charts/c/index.html': `<meta content="${policyOf(SHEET)}"><style>${SHEET}</style><p>url(/name/)`,
+  'assets/p.js': 'p',
   'assets/f.woff2': 'f',
   'gone/index.html': 'gone',
 };
@@ -65,8 +68,12 @@ describe('a copy of a built site', () => {
     expect(copied({ base: '/else/' })['charts/a/index.html']).toBe(FILES['charts/a/index.html']);
   });
 
-  it('finds the fonts of its stylesheet beside it', () => {
-    expect(copied()['assets/p.css']).toBe('a{src:url(f.woff2)}');
+  it('finds the fonts of its stylesheet where they stand, and its policy allows that stylesheet', () => {
+    const page = copied()['charts/c/index.html'];
+    const sheet = SHEET.replace('/name/', '../../');
+    expect(page).toContain(`<style>${sheet}</style><p>url(/name/)`);
+    expect(page).toContain(`style-src ${hashOf(sheet)};`);
+    expect(page).not.toContain(hashOf(SHEET));
   });
 
   it('names the index of a folder for a disk, and moves files where it is told', () => {
@@ -76,6 +83,6 @@ describe('a copy of a built site', () => {
     });
     expect(moved['index.html']).toContain('<a href="page.html#x">A</a>');
     expect(moved['page.html']).toContain('<a href="charts/b/index.html?q=1#y">B</a>');
-    expect(moved['page.html']).toContain('<link href="assets/p.css">');
+    expect(moved['page.html']).toContain('<link href="assets/p.js">');
   });
 });

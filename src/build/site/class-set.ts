@@ -13,7 +13,7 @@ import { kept } from './kept.ts';
 const NO_DAY = new Date('1980-01-01T00:00:00');
 
 /** What a page is shown with, its sign in the browser's tab included. */
-const LOOKS = /^(?:assets\/.*\.(?:css|woff2)|favicon\.svg)$/;
+const LOOKS = /^(?:assets\/.*\.woff2|favicon\.svg)$/;
 
 /** Files that are packed already. */
 const PACKED = /\.(?:png|woff2|xlsx)$/;
@@ -76,10 +76,10 @@ function classSet(
   );
 }
 
-/** A page on a disk is of no site: its policy would forbid its own stylesheet, and scripts do not load there. */
+/** A page on a disk is of no site: its policy would forbid its fonts, and scripts do not load there. */
 function forDisk(html: string): string {
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-    .replace(/<link rel="(?:preload|modulepreload|manifest)"[^>]*>/g, '')
-    .replace(/<script\b[^>]* src=[^>]*><\/script>/g, '');
+    .replace(/<link rel="(?:modulepreload|manifest)"[^>]*>/g, '')
+    .replace(/<script\b(?:[^>]* src=[^>]*)?>.*?<\/script>/gs, '');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { hashOf } from './policy.ts';
 
 /** A file of a copy: its path within the copy and its bytes. */
 export interface CopiedFile {
@@ -42,8 +43,6 @@ export function copySite({ built, base, paths, outside, place, named }: Copying)
     const bytes = readFileSync(join(built, path));
     if (path.endsWith('.html'))
       return { path: place(path), bytes: relinked(bytes.toString(), path, base, link) };
-    if (path.endsWith('.css'))
-      return { path: place(path), bytes: restyled(bytes.toString(), path, link) };
     return { path: place(path), bytes };
   });
 }
@@ -52,14 +51,16 @@ type Link = (address: string, from: string) => string;
 
 /** Our pages quote every attribute, and text in them holds no quotation mark after `href=`. */
 function relinked(html: string, from: string, base: string, link: Link): string {
-  return html.replace(/ (href|src)="(\/[^"]*)"/g, (whole, name: string, address: string) =>
-    address.startsWith(base) ? ` ${name}="${link(address, from)}"` : whole,
+  const to = (address: string) => (address.startsWith(base) ? link(address, from) : address);
+  const linked = html.replace(
+    / (href|src)="(\/[^"]*)"/g,
+    (_whole, name: string, address: string) => ` ${name}="${to(address)}"`,
   );
-}
-
-function restyled(css: string, from: string, link: Link): string {
-  return css.replace(
+  const sheet = /<style>(.*?)<\/style>/s.exec(linked)?.[1] ?? '';
+  const moved = sheet.replace(
     /url\((\/[^)]*)\)/g,
-    (_whole, address: string) => `url(${link(address, from)})`,
+    (_whole, address: string) => `url(${to(address)})`,
   );
+  // The policy of the page names its sheet by what stands in it.
+  return linked.replace(sheet, () => moved).replace(hashOf(sheet), () => hashOf(moved));
 }
