@@ -17,17 +17,34 @@ function image(width: number, height: number, colours: number) {
 const colourType = (png: Uint8Array) => png[25];
 
 describe('a PNG', () => {
-  it.each([
-    ['a palette of one colour', 1, 3],
-    ['a palette of 256 colours', 256, 3],
-    ['true colour from 257 on', 257, 2],
-    ['true colour for many', 5000, 2],
-  ])('has %s and is read back pixel by pixel', (_, colours, type) => {
+  it.each([1, 2, 255, 256])('of %i colours is read back pixel by pixel', (colours) => {
     const own = image(37, 211, colours);
     const png = encodePng(own);
     expect(sizeOf(png)).toEqual({ width: 37, height: 211 });
-    expect(colourType(png)).toBe(type);
+    expect(colourType(png)).toBe(3);
     expect(Buffer.from(decoded(png)).equals(Buffer.from(own.pixels))).toBe(true);
+  });
+
+  it('of more colours than a palette holds keeps the frequent ones and gives the rare ones the nearest', () => {
+    const own = image(64, 64, 256);
+    const [rare, frequent] = [own.pixels.subarray(0, 4 * 40), own.pixels.subarray(4 * 40)];
+    for (let i = 0; i < 40; i += 1)
+      rare.set([3 * i, 1 + 3 * Math.floor(i / 2), 128 + i, 255], 4 * i);
+    const png = encodePng(own);
+    const read = decoded(png);
+    expect(colourType(png)).toBe(3);
+    expect(Buffer.from(read.subarray(4 * 40)).equals(Buffer.from(frequent))).toBe(true);
+    const kept = new Set(
+      Array.from({ length: 4096 - 40 }, (_, i) => frequent.subarray(4 * i, 4 * i + 4).join()),
+    );
+    for (let i = 0; i < 40; i += 1) {
+      const [wanted, given] = [rare, read].map((one) => [...one.subarray(4 * i, 4 * i + 4)]);
+      expect(kept).toContain(given?.join());
+      const far = (colour: number[]) =>
+        Math.hypot(...colour.map((value, k) => value - (wanted?.[k] ?? 0)));
+      const least = Math.min(...[...kept].map((colour) => far(colour.split(',').map(Number))));
+      expect(far(given ?? [])).toBe(least);
+    }
   });
 
   it('is the same in every byte each time', () => {

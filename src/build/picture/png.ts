@@ -10,68 +10,83 @@ export interface Pixels {
 
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 
+/** As many colours as a byte can name. */
+const MOST = 256;
+
 /**
- * Write a PNG (ISO/IEC 15948) without loss: with a palette where 256 colours are enough, else in true colour.
+ * Write a PNG (ISO/IEC 15948) with a palette. A drawing has a few flat colours, and shades of them along
+ * edges: where these are more than a palette holds, the rarest take the nearest colour that it has.
  * Lines are not filtered: flat colours pack best as they are. fflate, as Node's own deflate differs by processor.
  */
 export function encodePng({ width, height, pixels }: Pixels): Uint8Array {
   // With a sign, as the engine counts: opaque colours without one are too large for its small numbers.
   const words = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const { lines, colours } = byPalette(words, width) ?? { lines: inTrueColour(pixels, width) };
+  const counts = countsOf(words);
+  const colours = [...counts.keys()].sort((a, b) => count(counts, b) - count(counts, a));
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
   header.setUint8(8, 8);
-  header.setUint8(9, colours ? 3 : 2);
+  header.setUint8(9, 3);
   return joined([
     SIGNATURE,
     chunk('IHDR', new Uint8Array(header.buffer)),
-    ...(colours ? [chunk('PLTE', palette(colours))] : []),
-    chunk('IDAT', zlibSync(lines, { level: 6 })),
-    chunk('IEND', new Uint8Array()),
+    chunk('PLTE', colours.slice(0, MOST).flatMap(channels)),
+    chunk('IDAT', zlibSync(linesOf(words, width, placesOf(colours)), { level: 6 })),
+    chunk('IEND', []),
   ]);
 }
 
-/**
- * Write each pixel as the number of its colour, in the order of their first pixels, and each line after
- * the number of its filter, 0 for none; nothing where there are more than 256 colours.
- */
-function byPalette(words: Int32Array, width: number) {
-  const places = new Map<number, number>();
-  const lines = new Uint8Array(words.length + words.length / width);
+const count = (counts: ReadonlyMap<number, number>, word: number) => counts.get(word) ?? 0;
+
+/** Count the pixels of each colour, in the order of their first ones. */
+function countsOf(words: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
   // Most pixels have the colour of the one before, which need not be looked up.
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    const word = words[from] ?? 0;
+    while (to < words.length && words[to] === word) to += 1;
+    counts.set(word, count(counts, word) + to - from);
+  }
+  return counts;
+}
+
+/** Give each colour its place in the palette: its own, or that of the nearest there. */
+function placesOf(colours: readonly number[]): Map<number, number> {
+  const palette = colours.slice(0, MOST).map(channels);
+  const nearest = (word: number) => {
+    const own = channels(word);
+    const far = palette.map((other) =>
+      own.reduce((sum, value, i) => sum + (value - (other[i] ?? 0)) ** 2, 0),
+    );
+    return far.indexOf(Math.min(...far));
+  };
+  return new Map(colours.map((word, i) => [word, i < MOST ? i : nearest(word)]));
+}
+
+/** Red, green and blue of a pixel as it stands in memory. */
+function channels(word: number): number[] {
+  return [...new Uint8Array(Int32Array.of(word).buffer, 0, 3)];
+}
+
+/** Write each pixel as the place of its colour, and each line after the number of its filter, 0 for none. */
+function linesOf(words: Int32Array, width: number, places: ReadonlyMap<number, number>) {
+  const lines = new Uint8Array(words.length + words.length / width);
   let last: number | undefined;
   let place = 0;
   for (let i = 0, to = 0; i < words.length; i += 1) {
-    const word = words[i] ?? 0;
+    const word = words[i];
     if (word !== last) {
       last = word;
-      place = places.get(word) ?? places.size;
-      if (place === 256) return undefined;
-      places.set(word, place);
+      place = places.get(word ?? 0) ?? 0;
     }
     if (i % width === 0) to += 1;
     lines[to++] = place;
   }
-  return { lines, colours: [...places.keys()] };
-}
-
-function palette(colours: readonly number[]): Uint8Array {
-  return new Uint8Array(Int32Array.from(colours).buffer).filter((_, i) => i % 4 < 3);
-}
-
-function inTrueColour(pixels: Uint8Array, width: number): Uint8Array {
-  const count = pixels.length / 4;
-  const lines = new Uint8Array(count * 3 + count / width);
-  let to = 0;
-  for (let from = 0; from < pixels.length; from += 4) {
-    if (from % (4 * width) === 0) to += 1;
-    for (let part = 0; part < 3; part += 1) lines[to++] = pixels[from + part] ?? 0;
-  }
   return lines;
 }
 
-function chunk(name: string, data: Uint8Array): Uint8Array {
+function chunk(name: string, data: ArrayLike<number>): Uint8Array {
   const named = joined([Uint8Array.from(name, (letter) => letter.charCodeAt(0)), data]);
   const ends = new DataView(new ArrayBuffer(8));
   ends.setUint32(0, data.length);
@@ -80,7 +95,7 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return joined([bytes.subarray(0, 4), named, bytes.subarray(4)]);
 }
 
-function joined(parts: Uint8Array[]): Uint8Array {
+function joined(parts: ArrayLike<number>[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
