@@ -31,7 +31,7 @@ export function encodePng({ width, height, pixels }: Pixels): Uint8Array {
   return joined([
     SIGNATURE,
     chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', colours.slice(0, MOST).flatMap(channels)),
+    chunk('PLTE', channelsOf(colours.slice(0, MOST)).flat()),
     chunk('IDAT', zlibSync(linesOf(words, width, placesOf(colours)), { level: 6 })),
     chunk('IEND', []),
   ]);
@@ -53,20 +53,21 @@ function countsOf(words: Int32Array): Map<number, number> {
 
 /** Give each colour its place in the palette: its own, or that of the nearest there. */
 function placesOf(colours: readonly number[]): Map<number, number> {
-  const palette = colours.slice(0, MOST).map(channels);
-  const nearest = (word: number) => {
-    const own = channels(word);
-    const far = palette.map((other) =>
-      own.reduce((sum, value, i) => sum + (value - (other[i] ?? 0)) ** 2, 0),
-    );
-    return far.indexOf(Math.min(...far));
+  const all = channelsOf(colours);
+  const palette = all.slice(0, MOST);
+  const far = (one: readonly number[], other: readonly number[]) =>
+    Math.hypot(...one.map((value, i) => value - (other[i] ?? 0)));
+  const nearest = (own: readonly number[]) => {
+    const distances = palette.map((other) => far(own, other));
+    return distances.indexOf(Math.min(...distances));
   };
-  return new Map(colours.map((word, i) => [word, i < MOST ? i : nearest(word)]));
+  return new Map(colours.map((word, i) => [word, i < MOST ? i : nearest(all[i] ?? [])]));
 }
 
-/** Red, green and blue of a pixel as it stands in memory. */
-function channels(word: number): number[] {
-  return [...new Uint8Array(Int32Array.of(word).buffer, 0, 3)];
+/** Red, green and blue of pixels as they stand in memory. */
+function channelsOf(words: readonly number[]): number[][] {
+  const bytes = new Uint8Array(Int32Array.from(words).buffer);
+  return words.map((_, i) => [...bytes.subarray(4 * i, 4 * i + 3)]);
 }
 
 /** Write each pixel as the place of its colour, and each line after the number of its filter, 0 for none. */
