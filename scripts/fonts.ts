@@ -130,7 +130,8 @@ function fallbackFace({ kind, weight, font, local }: FallbackFace): string {
   const ratio = kazakhWidth(font) / width;
   const over = (units: number) => percent(units / font.unitsPerEm / ratio);
   return face({
-    'font-family': `"${kind} Fallback ${local.name}"`,
+    // Not `Serif …`: without quotation marks, as rules are packed, Chromium takes that for the keyword.
+    'font-family': `"Fallback ${kind} ${local.name}"`,
     'font-weight': String(weight),
     src: names.map((name) => `local("${name}")`).join(', '),
     'size-adjust': percent(ratio),
@@ -145,7 +146,7 @@ function face(descriptors: Record<string, string>): string {
 }
 
 function stack(kind: 'Serif' | 'Sans'): string {
-  const fallbacks = FALLBACKS[kind].map(({ name }) => `"${kind} Fallback ${name}"`);
+  const fallbacks = FALLBACKS[kind].map(({ name }) => `"Fallback ${kind} ${name}"`);
   return [`"${kind === 'Serif' ? SERIF : SANS}"`, ...fallbacks].join(', ');
 }
 

@@ -33,6 +33,9 @@ async function open(path: string, options: { width: number; scripts?: boolean })
   const context = await browser.newContext({
     viewport: { width: options.width, height: 800 },
     javaScriptEnabled: options.scripts ?? true,
+    // What is narrow is a phone: nothing hovers there.
+    isMobile: options.width === 320,
+    hasTouch: options.width === 320,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -43,6 +46,12 @@ async function open(path: string, options: { width: number; scripts?: boolean })
   page.on('requestfailed', (request) => complaints.push(request.url()));
   await page.goto(site.url + path);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Count, in the page, the faces of its stylesheet that the browser does not take. */
+function facesLeftOut(): number {
+  const css = document.querySelector('style')?.textContent ?? '';
+  return (css.match(/@font-face/g)?.length ?? Number.NaN) - document.fonts.size;
 }
 
 /** Let axe look for faults; `rules` leaves out all others. */
@@ -76,6 +85,7 @@ describe('every page', () => {
     '/$path has no fault for axe in either theme, no complaint and no sideways scroll at $width px',
     async ({ path, width }) => {
       const { page, complaints, close } = await open(path, { width });
+      expect(await page.evaluate(facesLeftOut)).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await page.evaluate(AXE);
       // What a wider page could break is its layout; names, roles and structure are the same.
