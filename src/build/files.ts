@@ -26,10 +26,14 @@ export function namesIn(root: string, folder: string): string[] {
 /** Hidden files, backups, and locks of a file that is open. */
 const LEFT = /^(?:\.|~\$|#)|(?:~|\.(?:bak|orig|swp|tmp))$/;
 
+/** Size of the largest file that is read, in bytes; what editors write is far below it. */
+export const LARGEST = 5_000_000;
+
 /** Read one file; its text is empty where there is none that can be read. */
 export function readText(root: string, file: string): TextFile {
+  const path = join(root, file);
   try {
-    return { file, text: readFileSync(join(root, file), 'utf8') };
+    return { file, text: statSync(path).size > LARGEST ? '' : readFileSync(path, 'utf8') };
   } catch {
     return { file, text: '' };
   }

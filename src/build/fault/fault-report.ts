@@ -14,8 +14,12 @@ export function guideFor({ file, what }: Pick<Problem, 'file' | 'what'>): string
   return PAGES.find(([pattern]) => pattern.test(file))?.[1];
 }
 
+/** More faults than these nobody reads at once; many go when the first are mended. */
+const MOST = 100;
+
 /** Write problems for a terminal, with where to read on after those that one page of the guide explains. */
-export function reportOf(problems: readonly Problem[]): string {
+export function reportOf(all: readonly Problem[]): string {
+  const problems = all.slice(0, MOST);
   const lines = problems.flatMap((problem, i) => {
     const page = guideFor(problem);
     const next = problems[i + 1];
@@ -23,5 +27,7 @@ export function reportOf(problems: readonly Problem[]): string {
     const guide = page && isLast ? [`  Нұсқаулық: docs/guide/${page}.mdx`] : [];
     return [formatProblem(problem), ...guide];
   });
-  return `Табылған қате саны: ${problems.length}\n\n${lines.join('\n')}`;
+  const rest = all.length - problems.length;
+  const more = rest > 0 ? [`\nТағы ${rest} қате көрсетілмеді: алдымен осыларды түзетіңіз.`] : [];
+  return `Табылған қате саны: ${all.length}\n\n${[...lines, ...more].join('\n')}`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/problem.ts';
-import { namesIn } from '../files.ts';
+import { LARGEST, namesIn } from '../files.ts';
 import { encodingFault } from './file-encoding.ts';
 
 type Words = [what: string, expected: string];
@@ -59,6 +59,11 @@ function entryFault(root: string, folder: string, name: string): Words | undefin
       ? ['Файлдың орнында қалта тұр', 'Қалтаны өшіріп, орнына файл қойыңыз']
       : ['Ішкі қалта оқылмайды', `Файлдарын ${folder} қалтасының өзіне көшіріңіз`];
   }
+  if (found.size > LARGEST)
+    return [
+      'Файл тым үлкен',
+      `${LARGEST / 1e6} МБ-тан асырмаңыз: деректі жинақтап не бөліп жазыңыз`,
+    ];
   return fits ? nameFault(name) : endingFault(name, endings);
 }
 
