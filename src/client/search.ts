@@ -57,7 +57,7 @@ if (form && field && list && report) {
     next.focus();
   });
 
-  form.hidden = false;
+  field.disabled = false;
   field.value = new URLSearchParams(location.search).get('q') ?? '';
   if (field.value.trim()) void ask();
 }

@@ -35,7 +35,7 @@ function show(query: string): void {
 }
 
 if (form && input) {
-  form.hidden = false;
+  input.disabled = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   input.addEventListener('input', () => show(input.value.trim()));
   const asked = new URLSearchParams(location.search).get('q');

@@ -108,9 +108,16 @@ describe('the desk', () => {
     'shows /%s/ also while there are faults',
     async (name) => {
       writeFileSync(CHAPTER, `${written}\nБұл { адам\n`);
-      await page.getByRole('heading', { name: /Табылған қате/ }).waitFor();
       // Of a page of its own: this one is still renewing itself.
       const other = await context.newPage();
+      const faults = other.getByRole('heading', { name: /Табылған қате/ });
+      await vi.waitFor(
+        async () => {
+          await other.goto(`${url}/chapters/literacy/`);
+          expect(await faults.count()).toBe(1);
+        },
+        { timeout: 30_000 },
+      );
       expect((await other.goto(`${url}/${name}/`))?.status()).toBe(200);
       await other.close();
     },

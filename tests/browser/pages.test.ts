@@ -99,6 +99,37 @@ describe('every page', () => {
   );
 });
 
+/** Sums, in the page, how far its parts have moved since it began to show (Layout Instability). */
+function shifted(): Promise<number> {
+  return new Promise((done) => {
+    const observer = new PerformanceObserver((list) => {
+      const shifts = list.getEntries().map((entry) => Reflect.get(entry, 'value'));
+      done(shifts.reduce((sum, value) => sum + value, 0));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 300);
+  });
+}
+
+describe('a page of each kind', () => {
+  const kinds = new Map(few.map((path) => [path.split('/')[0], path]));
+
+  it.each([...kinds.values()])('/%s moves nothing when its scripts have come', async (path) => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 800 } });
+    const page = await context.newPage();
+    // A font of the machine may be of any width: what our own move is no matter of scripts.
+    await page.route(/\.woff2$/, (route) => route.abort());
+    await page.route(/\.js$/, async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.goto(site.url + path);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(shifted)).toBeLessThan(0.01);
+    await context.close();
+  });
+});
+
 describe('without scripts', () => {
   it.each(['', ...paths.filter((path) => /^(chapters|charts)\/[a-z]/.test(path))])(
     '/%s shows its charts',

@@ -51,9 +51,9 @@ describe('the page of the search', () => {
     expect(links).toEqual(['/chapters/', '/charts/', '/facts/', '/glossary/']);
   });
 
-  it('has a field with a name, hidden until there is a script', () => {
+  it('has a field with a name, which waits for its script', () => {
     const form = main?.querySelector('form[role=search]');
-    expect(form?.hasAttribute('hidden')).toBe(true);
+    expect(form?.querySelector('input')?.hasAttribute('disabled')).toBe(true);
     const field = form?.querySelector('input[type=search]');
     expect(form?.querySelector(`label[for="${field?.id}"]`)?.textContent).toBe(STRINGS.searchField);
     expect(main?.querySelector('[role=status]')?.textContent).toBe('');
