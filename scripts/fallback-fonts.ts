@@ -33,24 +33,26 @@ export interface Fallback {
 // advances (`measure` prints them): Liberation Serif 1.07 for Times New Roman, Liberation Sans
 // 1.07 for Arial, DejaVu 2.37, Noto Serif 1.02, Noto Sans 1.06, Roboto 2.001. Georgia was not at
 // hand: it is set at 1.09 of Times New Roman, the ratio of their Latin small letters.
+// Each name that a device lacks is looked for in vain before anything shows: first those of phones with
+// Android, and no more names than a browser needs to find a font by.
 export const FALLBACKS: Record<'Serif' | 'Sans', Fallback[]> = {
   Serif: [
     {
-      name: 'Georgia',
-      regular: ['Georgia'],
-      bold: ['Georgia Bold', 'Georgia-Bold'],
-      widths: [0.5007, 0.5386],
-    },
-    {
       name: 'Noto',
-      regular: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular'],
-      bold: ['Noto Serif Bold', 'NotoSerif-Bold'],
+      regular: ['Noto Serif', 'NotoSerif-Regular'],
+      bold: ['Noto Serif Bold'],
       widths: [0.5577, 0.5887],
     },
     {
+      name: 'Georgia',
+      regular: ['Georgia'],
+      bold: ['Georgia Bold'],
+      widths: [0.5007, 0.5386],
+    },
+    {
       name: 'Times',
-      regular: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
-      bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+      regular: ['Times New Roman', 'Liberation Serif'],
+      bold: ['Times New Roman Bold', 'Liberation Serif Bold'],
       widths: [0.4594, 0.4941],
     },
     {
@@ -62,21 +64,21 @@ export const FALLBACKS: Record<'Serif' | 'Sans', Fallback[]> = {
   ],
   Sans: [
     {
-      name: 'Arial',
-      regular: ['Arial', 'ArialMT', 'Liberation Sans'],
-      bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
-      widths: [0.5059, 0.5459],
-    },
-    {
       name: 'Roboto',
-      regular: ['Roboto', 'Roboto Regular', 'Roboto-Regular'],
-      bold: ['Roboto Bold', 'Roboto-Bold'],
+      regular: ['Roboto-Regular'],
+      bold: ['Roboto-Bold'],
       widths: [0.5156, 0.5265],
     },
     {
+      name: 'Arial',
+      regular: ['Arial', 'Liberation Sans'],
+      bold: ['Arial Bold', 'Liberation Sans Bold'],
+      widths: [0.5059, 0.5459],
+    },
+    {
       name: 'Noto',
-      regular: ['Noto Sans', 'Noto Sans Regular', 'NotoSans-Regular'],
-      bold: ['Noto Sans Bold', 'NotoSans-Bold'],
+      regular: ['Noto Sans', 'NotoSans-Regular'],
+      bold: ['Noto Sans Bold'],
       widths: [0.5332, 0.5803],
     },
     {

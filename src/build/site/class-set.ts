@@ -80,6 +80,6 @@ function classSet(
 function forDisk(html: string): string {
   return html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '')
-    .replace(/<link rel="(?:modulepreload|manifest)"[^>]*>/g, '')
+    .replace(/<link rel="(?:preload|modulepreload|manifest)"[^>]*>/g, '')
     .replace(/<script\b(?:[^>]* src=[^>]*)?>.*?<\/script>/gs, '');
 }
