@@ -64,9 +64,9 @@ describe('a page', () => {
     expect(addresses(page, 'link[rel=stylesheet]')).toEqual([]);
     // On a phone fonts come after the text.
     const early = [...page.document.querySelectorAll('link[rel=preload]')];
-    expect(
-      early.filter((link) => !link.matches('[as=font][media="(min-width: 48rem)"]')),
-    ).toEqual([]);
+    expect(early.filter((link) => !link.matches('[as=font][media="(min-width: 48rem)"]'))).toEqual(
+      [],
+    );
     const waited = addresses(page, 'script[src]:not([type=module], [async], [defer])');
     expect(waited).toEqual([]);
     const asked = fetchedBy(page).filter((address) => !/\.(?:js|woff2)$/.test(address));
