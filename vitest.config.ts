@@ -6,7 +6,8 @@ const fast = (name: string) => ({
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the least machine has cores: much of what browsers are asked for is waiting.
+    maxWorkers: 3,
     reporters: ['default', './tests/summary.ts'],
     projects: [
       fast('unit'),

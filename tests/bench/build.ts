@@ -63,7 +63,7 @@ const WIDTHS = [8, 15, 13, 13, 11, 10, 22];
 const line = (cells: string[]) => cells.map((cell, i) => cell.padStart(WIDTHS[i] ?? 0)).join('  ');
 console.log(line(HEAD));
 let before: { chapters: number; usages: Usage[][] } | undefined;
-for (const chapters of positionals.map(Number)) {
+for (const chapters of positionals.length > 0 ? positionals.map(Number) : [10, 100]) {
   const runs = Array.from({ length: Number(values.times) }, () => measure(chapters));
   const usages = SITES.map((_, i) => runs.flatMap((run) => run[i] ?? []));
   for (const [i, site] of SITES.entries()) {

@@ -41,11 +41,13 @@ const changes = (chapter: number): Record<string, Change> => ({
 
 async function main(chapters: number): Promise<void> {
   const { folder, remove } = chartedProject(chapters);
-  const server = spawn('astro', ['dev', '--port', String(PORT)], { cwd: folder, stdio: 'inherit' });
+  const server = spawn('astro', ['dev', '--port', String(PORT)], { cwd: folder, stdio: 'ignore' });
   try {
     const middle = Math.ceil(chapters / 2);
     const page = `http://localhost:${PORT}/chapters/literacy-${middle}/`;
-    console.log('first page', await until(page, '</html>'));
+    console.log(
+      `${chapters} chapters: first page after ${seconds([await until(page, '</html>')])} s`,
+    );
     for (const [name, { file, from, to, shown }] of Object.entries(changes(middle))) {
       const text = readFileSync(join(folder, file), 'utf8');
       const times: number[] = [];
@@ -53,13 +55,15 @@ async function main(chapters: number): Promise<void> {
         writeFileSync(join(folder, file), text.replace(from, to(n)));
         times.push(await until(page, shown(n)));
       }
-      console.log(name, times);
+      console.log(`${name} shown after ${seconds(times)} s`);
     }
   } finally {
     server.kill();
     remove();
   }
 }
+
+const seconds = (times: number[]) => times.map((time) => time.toFixed(2)).join(', ');
 
 /** Fetch a page until it has some words, and tell how many seconds that took. */
 async function until(page: string, words: string): Promise<number> {

@@ -114,20 +114,23 @@ function shifted(): Promise<number> {
 describe('a page of each kind', () => {
   const kinds = new Map(few.map((path) => [path.split('/')[0], path]));
 
-  it.each([...kinds.values()])('/%s moves nothing when its scripts have come', async (path) => {
-    const context = await browser.newContext({ viewport: { width: 412, height: 800 } });
-    const page = await context.newPage();
-    // A font of the machine may be of any width: what our own move is no matter of scripts.
-    await page.route(/\.woff2$/, (route) => route.abort());
-    await page.route(/\.js$/, async (route) => {
-      await page.waitForTimeout(300);
-      await route.continue();
-    });
-    await page.goto(site.url + path);
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(shifted)).toBeLessThan(0.01);
-    await context.close();
-  });
+  it.concurrent.each([...kinds.values()])(
+    '/%s moves nothing when its scripts have come',
+    async (path) => {
+      const context = await browser.newContext({ viewport: { width: 412, height: 800 } });
+      const page = await context.newPage();
+      // A font of the machine may be of any width: what our own move is no matter of scripts.
+      await page.route(/\.woff2$/, (route) => route.abort());
+      await page.route(/\.js$/, async (route) => {
+        await page.waitForTimeout(300);
+        await route.continue();
+      });
+      await page.goto(site.url + path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(shifted)).toBeLessThan(0.01);
+      await context.close();
+    },
+  );
 });
 
 describe('without scripts', () => {
