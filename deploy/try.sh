@@ -56,7 +56,7 @@ checks() {
   local at=$1 day asset status
   day=/editions/$(ls "$site/editions" | grep -m1 '^[0-9]')
   status=$(ls "$site$day/status" | head -1)
-  asset=/assets/$(ls "$site/assets" | grep -m1 'css$')
+  asset=/assets/$(ls "$site/assets" | grep -m1 'js$')
   local html='content-type: text/html; charset=utf-8'
   local kept='cache-control: public, max-age=31536000, immutable'
   local now='cache-control: public, max-age=0, must-revalidate'
@@ -72,7 +72,7 @@ checks() {
   check "$at$day/charts/grants/" "$ok" "$kept" "$nobody"
   check "$at$day/status/$status/" "$ok" "$now" "content-security-policy: frame-ancestors 'self'"
   check "$at$day/SHA256SUMS" "$ok" "$kept" 'content-type: text/plain; charset=utf-8'
-  check "$at$asset" "$ok" "$kept" 'content-type: text/css; charset=utf-8'
+  check "$at$asset" "$ok" "$kept" 'content-type: text/javascript; charset=utf-8'
   check "$at/assets/$(ls "$site/assets" | grep -m1 'woff2$')" "$ok" "$kept" 'content-type: font/woff2' 'access-control-allow-origin: \*'
   check "$at/sw.js" "$ok" 'cache-control: no-cache' 'content-type: text/javascript; charset=utf-8'
   while read -r path type; do check "$at$path" "$ok" "$now" "content-type: $type"; done <<'TYPES'
@@ -102,7 +102,7 @@ TYPES
     check "$at$path" "$ok" 'content-encoding: gzip' -- -H 'Accept-Encoding: gzip'
     cmp -s "$work/body" "$file.gz" && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "$path is not $file.gz"; }
   done
-  check "$at$asset" 'content-type: text/css; charset=utf-8' "$kept" -- -H 'Accept-Encoding: br, gzip'
+  check "$at$asset" 'content-type: text/javascript; charset=utf-8' "$kept" -- -H 'Accept-Encoding: br, gzip'
 
   # Parts, copies in a cache, and other methods.
   check "$at/data/grants.csv" 'HTTP/1.1 206 Partial Content' 'content-length: 10' 'content-range: bytes 0-9/.*' -- -r 0-9
