@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { browserPath } from './browser/chromium.ts';
+import { copyProject } from './copy-project.ts';
 
 /** Where the built-site tests find the site at the root of a host, and below a base path. */
 export const ROOT_SITE = '.tmp/site';
@@ -56,20 +56,9 @@ async function build(cwd: string, own: Record<string, string>): Promise<void> {
   if (code !== 0) throw new Error(`the build in ${cwd} failed`);
 }
 
-/** Copy what a build needs into a folder. */
+/** Copy all that the site is built from into a folder. */
 export function copy(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of [
-    'src',
-    'data',
-    'public',
-    'docs',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(name, `${folder}/${name}`, { recursive: true });
-  symlinkSync(resolve('node_modules'), `${folder}/node_modules`);
+  copyProject(folder, ['src', 'data', 'public', 'docs']);
 }
 
 /** Correct a number of the copy as an editor would: the cell, and why. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { copyProject } from '../copy-project.ts';
 
 /** The chapter whose text every generated chapter has, and the charts it shows, one of each of four drawings. */
 const CHAPTER = 'src/content/chapters/02-literacy.mdx';
@@ -33,15 +34,7 @@ export interface Project {
 export function chartedProject(chapters: number, { alone = false } = {}): Project {
   const project = emptyProject('charted');
   const at = (file: string) => join(project.folder, file);
-  for (const name of [
-    'src',
-    'data',
-    'scripts',
-    'package.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ])
-    cpSync(name, at(name), { recursive: true });
+  copyProject(project.folder, ['src', 'data', 'scripts']);
   for (const file of globSync('src/content/{chapters,charts}/*', { cwd: project.folder }))
     if (!KEPT.test(file)) rmSync(at(file));
   // Astro looks for the guide, which shows charts of the real story.
@@ -62,6 +55,7 @@ export function plainProject(chapters: number): Project {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
+  symlinkSync(resolve('node_modules'), join(project.folder, 'node_modules'));
   write('package.json', '{ "type": "module" }');
   write('astro.config.mjs', "export default { cacheDir: '.astro/cache' };");
   write('src/content.config.ts', PLAIN_CONTENT);
@@ -73,7 +67,6 @@ export function plainProject(chapters: number): Project {
 
 function emptyProject(name: string): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `bench-${name}-`)));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 

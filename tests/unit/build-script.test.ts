@@ -7,13 +7,13 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { isDiskFull, writeFault } from '../../src/build/fault/write-fault.ts';
+import { copyProject } from '../copy-project.ts';
 
 const fault = (code: string, message = `${code}: words of the system`) =>
   Object.assign(new Error(message), { code });
@@ -97,16 +97,7 @@ describe('the build', { timeout: 60_000 }, () => {
 
   beforeAll(() => {
     project = realpathSync(mkdtempSync(join(tmpdir(), 'build-')));
-    for (const name of [
-      'src',
-      'data',
-      'scripts',
-      'package.json',
-      'tsconfig.json',
-      'astro.config.mjs',
-    ])
-      cpSync(name, at(name), { recursive: true });
-    symlinkSync(resolve('node_modules'), at('node_modules'));
+    copyProject(project, ['src', 'data', 'scripts']);
     mkdirSync(at('dist'));
     writeFileSync(at('dist', 'index.html'), 'the site that stands');
   });

@@ -1,32 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject } from '../copy-project.ts';
 
 describe('the command that cuts an edition', { timeout: 60_000 }, () => {
   let project: string;
 
   beforeAll(() => {
     project = realpathSync(mkdtempSync(join(tmpdir(), 'edition-')));
-    for (const name of [
-      'src',
-      'data',
-      'scripts',
-      'package.json',
-      'tsconfig.json',
-      'astro.config.mjs',
-    ])
-      cpSync(name, join(project, name), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+    copyProject(project, ['src', 'data', 'scripts']);
   });
   afterAll(() => rmSync(project, { recursive: true }));
 

@@ -16,7 +16,7 @@ function put(path: string, text = PAGE): void {
 beforeEach(() => {
   built = mkdtempSync(join(tmpdir(), 'offline-'));
   for (const path of ['index.html', 'chapters/a/index.html', 'offline/index.html']) put(path);
-  put('assets/Page.abc.css', 'p{}');
+  put('assets/Page.abc.js', 'p{}');
   put('search.json', '{}');
 });
 
@@ -26,7 +26,7 @@ describe('what a device keeps', () => {
   it('is the pages by their addresses and what they are shown with, in a fixed order', () => {
     const kept = keptFiles(built, BASE);
     expect(kept.map(({ url }) => url)).toEqual([
-      '/name/assets/Page.abc.css',
+      '/name/assets/Page.abc.js',
       '/name/chapters/a/',
       '/name/',
       '/name/offline/',
@@ -39,7 +39,7 @@ describe('what a device keeps', () => {
 
   it.each([
     'editions/2026-11-22/index.html',
-    'editions/2026-11-22/assets/Page.abc.css',
+    'editions/2026-11-22/assets/Page.abc.js',
     'editions/index.html',
     'charts/a/embed/index.html',
     'print/index.html',

@@ -24,7 +24,7 @@ const ABSENT = 'offline/';
 const NOT_KEPT = /^(?:editions|verify|print|guide)\/|\/embed\/index\.html$/;
 
 const KEPT =
-  /(?:^|\/)index\.html$|^assets\/.+\.(?:css|js|woff2)$|^(?:favicon\.svg|search\.json|manifest\.webmanifest)$/;
+  /(?:^|\/)index\.html$|^assets\/.+\.(?:js|woff2)$|^(?:favicon\.svg|search\.json|manifest\.webmanifest)$/;
 
 /** List what is kept of a built site, in the order of addresses; `base` is the path it will stand at. */
 export function keptFiles(built: string, base: string): KeptFile[] {
