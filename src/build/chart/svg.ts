@@ -57,6 +57,24 @@ function markupOf(svg: SVGSVGElement): string {
   return leanMarkup(svg).replaceAll(QUOTE, '&quot;');
 }
 
+/** What Plot says of how a drawing looks, and its English words. */
+const LOOKS = new Set([
+  'aria-label',
+  'aria-description',
+  'fill',
+  'stroke',
+  'font-family',
+  'font-size',
+  'font-variant',
+  'stroke-width',
+  'stroke-miterlimit',
+  'stroke-linecap',
+  'stroke-linejoin',
+]);
+
+/** Attributes whose numbers are parts of names. */
+const NAMES = new Set(['id', 'class', 'href']);
+
 function clean(
   svg: SVGSVGElement,
   chart: DrawableChart,
@@ -64,25 +82,8 @@ function clean(
   find: (address: string) => Cell,
 ): void {
   svg.querySelector('style')?.remove();
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of [
-      'aria-label',
-      'aria-description',
-      'fill',
-      'stroke',
-      'font-family',
-      'font-size',
-      'font-variant',
-      'stroke-width',
-      'stroke-miterlimit',
-      'stroke-linecap',
-      'stroke-linejoin',
-    ])
-      if (name !== 'fill' || !element.getAttribute('fill')?.startsWith('url('))
-        element.removeAttribute(name);
-    for (const { name, value } of [...element.attributes])
-      element.setAttribute(name, rounded(name, value));
-  }
+  for (const element of [svg, ...svg.querySelectorAll('*')])
+    for (const name of element.getAttributeNames()) cleanAttribute(element, name);
   for (const link of svg.querySelectorAll<SVGAElement>('a')) linkToRow(link, chart, find);
   for (const group of svg.querySelectorAll('svg > g'))
     if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
@@ -94,10 +95,15 @@ function clean(
   svg.removeAttribute('xmlns:xlink');
 }
 
-/** A tenth of a pixel is finer than any screen shows. */
-function rounded(name: string, value: string): string {
-  if (name === 'id' || name === 'class' || name === 'href') return value;
-  return value.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+/** Leave looks to the stylesheet, and round: a tenth of a pixel is finer than any screen shows. */
+function cleanAttribute(element: Element, name: string): void {
+  const value = element.getAttribute(name) ?? '';
+  if (LOOKS.has(name) && !(name === 'fill' && value.startsWith('url('))) {
+    element.removeAttribute(name);
+  } else if (value.includes('.') && !NAMES.has(name)) {
+    const tenths = (number: string) => String(Math.round(Number(number) * 10) / 10);
+    element.setAttribute(name, value.replace(/-?\d+\.\d+/g, tenths));
+  }
 }
 
 function linkToRow(link: SVGAElement, chart: DrawableChart, find: (address: string) => Cell): void {
