@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { chartedProject, type Project, plainProject } from './projects.ts';
 import type { Usage } from './usage.ts';
 
-/** What is built, the plain site first: pages alone; then with all files beside them, for the first and a second time. */
-const SITES = ['plain Markdown', 'pages', 'all', 'all, again'] as const;
+/** What is built, the plain site first: pages alone, then all files beside them too, each for the first and a second time. */
+const SITES = ['plain Markdown', 'pages', 'pages, again', 'all', 'all, again'] as const;
 
 const USAGE = new URL('usage.ts', import.meta.url).href;
 
@@ -37,7 +37,7 @@ function measure(chapters: number): Usage[] {
     chartedProject(chapters),
   ];
   try {
-    return [plain, pages, all, all].map(built);
+    return [plain, pages, pages, all, all].map(built);
   } finally {
     for (const project of [plain, pages, all]) project.remove();
   }
