@@ -31,7 +31,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   rmSync(HOST, { recursive: true, force: true });
   cpSync(ROOT_SITE, HOST, { recursive: true });
-  site = await serve(HOST);
+  site = await serve(HOST, { offline: true });
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   page = await context.newPage();
   complaints = [];
@@ -162,7 +162,7 @@ describe('without a network, after a first visit', () => {
   });
 
   it('works below a base path, and for nothing beside it', async () => {
-    const below = await serve(BASE_SITE, BASE);
+    const below = await serve(BASE_SITE, { base: BASE, offline: true });
     await page.goto(below.url);
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
     expect(scope).toBe(below.url);

@@ -120,7 +120,7 @@ describe('a reader', () => {
   });
 
   it('finds everything below a base path too', async () => {
-    const below = await serve(BASE_SITE, BASE);
+    const below = await serve(BASE_SITE, { base: BASE });
     const failed: string[] = [];
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(response.url());

@@ -214,7 +214,7 @@ describe('the place where a reader stopped', () => {
   });
 
   it('is found below a base path too', async () => {
-    const below = await serve(BASE_SITE, BASE);
+    const below = await serve(BASE_SITE, { base: BASE });
     await page.goto(`${below.url}chapters/jobs/`);
     await page.evaluate(() => document.querySelectorAll('p[id^="p-"]')[5]?.scrollIntoView());
     await page.goto(below.url);

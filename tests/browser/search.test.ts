@@ -134,7 +134,7 @@ describe('a reader who searches', () => {
   });
 
   it('searches below a base path too', async () => {
-    const below = await serve(BASE_SITE, BASE);
+    const below = await serve(BASE_SITE, { base: BASE });
     await page.goto(`${below.url}search/?q=${encodeURIComponent('Таразда')}`);
     await links().first().click();
     expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
