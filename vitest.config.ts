@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: './tests/built-site.ts',
+          // Addresses of works are made from these, as they were when the site was built.
+          env: { SITE_URL: 'https://site.example', BASE_PATH: '' },
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two browsers at once take each other's time, and some tests are about time.

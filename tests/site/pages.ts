@@ -14,19 +14,35 @@ const FROZEN = /^editions\/\d{4}-\d\d-\d\d\/(?!status\/)/;
 /** Pages that stand in a frame on other pages: what is embedded, and the state of an edition. */
 export const FRAME = /\/(?:embed|status\/[^/]+)\/$/;
 
-/** Read all living pages below a folder; `base` is the path the folder is served under. */
+const known = new Map<string, BuiltPage[]>();
+
+/**
+ * Read all living pages below a folder, each once for all tests of a worker, which leave documents as
+ * they are; `base` is the path the folder is served under.
+ */
 export function readPages(folder: string, base = '/'): BuiltPage[] {
+  const pages = known.get(folder) ?? pathsIn(folder).map((file) => readPage(folder, file, base));
+  known.set(folder, pages);
+  return pages;
+}
+
+function pathsIn(folder: string): string[] {
   return globSync('**/*.html', { cwd: folder })
     .filter((file) => !FROZEN.test(file))
-    .sort()
-    .map((file) => {
-      const html = readFileSync(`${folder}/${file}`, 'utf8');
-      return {
-        path: base + file.replace(/index\.html$/, ''),
-        html,
-        document: new JSDOM(html).window.document,
-      };
-    });
+    .sort();
+}
+
+function readPage(folder: string, file: string, base: string): BuiltPage {
+  const html = readFileSync(`${folder}/${file}`, 'utf8');
+  let document: Document | undefined;
+  return {
+    path: base + file.replace(/index\.html$/, ''),
+    html,
+    get document() {
+      document ??= new JSDOM(html).window.document;
+      return document;
+    },
+  };
 }
 
 /** List the addresses that a page asks the browser for or offers to the reader. */

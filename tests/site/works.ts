@@ -3,12 +3,8 @@ import { works } from '../../src/build/site/works.ts';
 import type { Work } from '../../src/lib/work.ts';
 import { ROOT_SITE } from '../built-site.ts';
 
-/** The host that the built sites are made for. */
+/** The host that the built sites are made for; the works here, too, by the settings of these tests. */
 export const HOST = 'https://site.example';
-
-// Addresses of works are made from these, as they were when the site was built.
-process.env['SITE_URL'] = HOST;
-process.env['BASE_PATH'] = '';
 
 /** Every chart, dataset and chapter as the built site should tell of it, each with its id before it. */
 export const WORKS = [...works().values()].map((work) => [work.id, work] as const);
