@@ -14,13 +14,15 @@ export function readFolder(root: string, folder: string, ending: string): TextFi
     .map((name) => readText(root, `${folder}/${name}`));
 }
 
-/** List what stands in a folder by name, but for what programs leave there; nothing where there is no such folder. */
+/** List what stands in a folder by name, but for what programs leave there; nothing where no folder can be read. */
 export function namesIn(root: string, folder: string): string[] {
-  const path = join(root, folder);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(path)
-    .filter((name) => !LEFT.test(name))
-    .sort();
+  try {
+    return readdirSync(join(root, folder))
+      .filter((name) => !LEFT.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** Hidden files, backups, and locks of a file that is open. */

@@ -1,7 +1,20 @@
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../src/build/fault/file-check.ts';
+import { readDraft } from '../../src/build/story.ts';
 import { type Edit, FILES, faults, inProject, load } from './fixtures/project.ts';
+
+/** Do something as nobody where it would be done as root, whom no rights bind. */
+function withoutRights<Result>(act: () => Result): Result {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe('the files of editors', () => {
   it('are all files that are read', () => {
@@ -31,6 +44,23 @@ describe('the files of editors', () => {
     expect(faults({ link: FILES.csv, to: CLOSED })).toEqual([
       `${FILES.csv}:1: Файл оқылмады. Оны оқуға рұқсат беріңіз.`,
     ]);
+  });
+
+  it.each([
+    ['data', 'Қалта ашылмады. Оны ашуға рұқсат беріңіз.'],
+    ['src/content/charts', 'Қалта ашылмады. Оны ашуға рұқсат беріңіз.'],
+    ['public/favicon.svg', 'Файл оқылмады. Оны оқуға рұқсат беріңіз.'],
+    [FILES.yaml, 'Файл оқылмады. Оны оқуға рұқсат беріңіз.'],
+  ])('are refused where the one who builds has no right to read %s', (path, words) => {
+    const edits: Edit[] = [['public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>']];
+    inProject(edits, (root) => {
+      chmodSync(root, 0o755);
+      chmodSync(join(root, path), 0);
+      const problems = withoutRights(() => readDraft(root).problems);
+      chmodSync(join(root, path), 0o755);
+      const said = problems.map(({ file, what, expected }) => `${file}: ${what}. ${expected}.`);
+      expect(said).toEqual([`${path}: ${words}`]);
+    });
   });
 
   it('are looked at as files before anything is said of what they say', () => {
