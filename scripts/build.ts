@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { cuttingEdition } from '../src/build/edition/editions.ts';
-import { isDiskFull, writeFault } from '../src/build/fault/write-fault.ts';
+import { isDiskFull, readFault, writeFault } from '../src/build/fault/system-fault.ts';
 import { addressFault, site } from '../src/build/site/address.ts';
 import { BUILD_STEPS, buildProgress } from '../src/build/site/build-progress.ts';
 import { progressOn } from '../src/build/site/progress.ts';
@@ -43,8 +43,11 @@ async function buildInto({ folder }: Staged): Promise<void> {
     // Hosts read it at their root only.
     if (base === '/') writeFileSync(join(folder, '_headers'), hostHeaders(folder));
   } catch (error) {
-    if (!isDiskFull(error, folder)) throw error;
-    stop(writeFault(new Error('ENOSPC', { cause: error }), outDir) ?? '');
+    const fault = isDiskFull(error, folder)
+      ? writeFault(new Error('ENOSPC', { cause: error }), outDir)
+      : readFault(error);
+    if (!fault) throw error;
+    stop(fault);
   }
 }
 

@@ -1,7 +1,7 @@
 // Writes `.br` and `.gz` beside the texts of the built site, for a server that sends them as they are:
 // `npm run compress`.
 import { existsSync } from 'node:fs';
-import { writeFault } from '../src/build/fault/write-fault.ts';
+import { writeFault } from '../src/build/fault/system-fault.ts';
 import { site } from '../src/build/site/address.ts';
 import { compressFolder } from '../src/build/site/compress.ts';
 import { progressOn } from '../src/build/site/progress.ts';

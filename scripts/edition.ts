@@ -9,7 +9,7 @@ import { isKept, newEdition, obstacles } from '../src/build/edition/cut.ts';
 import { today } from '../src/build/edition/day.ts';
 import { EDITIONS_FOLDER } from '../src/build/edition/editions.ts';
 import { reportOf } from '../src/build/fault/fault-report.ts';
-import { isDiskFull, writeFault } from '../src/build/fault/write-fault.ts';
+import { isDiskFull, writeFault } from '../src/build/fault/system-fault.ts';
 import { filesBelow } from '../src/build/files.ts';
 import { addressFault, site } from '../src/build/site/address.ts';
 import { copySite } from '../src/build/site/copy-site.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { isDiskFull, writeFault } from '../../src/build/fault/write-fault.ts';
+import { isDiskFull, readFault, writeFault } from '../../src/build/fault/system-fault.ts';
 import { copyProject } from '../copy-project.ts';
 
 const fault = (code: string, message = `${code}: words of the system`) =>
@@ -56,6 +56,28 @@ describe('a fault of the disk', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('a path that may not be read', () => {
+  const denied = (call: string) =>
+    new Error(`Build failed with 1 error:\n\nError: EACCES: permission denied, ${call}`);
+  const path = join(process.cwd(), 'public', 'favicon.svg');
+
+  it.each([`copyfile '${path}' -> '/srv/site/favicon.svg'`, `scandir '${path}'`])(
+    'is named as it stands in the project where the system refuses %s',
+    (call) => {
+      expect(readFault(denied(call))).toBe(
+        '«public/favicon.svg» оқылмады. Оны оқуға рұқсат беріңіз.',
+      );
+    },
+  );
+
+  it('is not seen in other errors', () => {
+    expect(readFault(denied(`mkdir '${path}'`))).toBeUndefined();
+    expect(readFault(new Error(`ENOENT: no such file or directory, open '${path}'`))).toBe(
+      undefined,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../lib/problem.ts';
-import { isFile, LARGEST, namesIn } from '../files.ts';
+import { LARGEST, namesIn } from '../files.ts';
 import { encodingFault } from './file-encoding.ts';
 
 type Words = [what: string, expected: string];
@@ -16,17 +16,12 @@ const FOLDERS: Record<string, { endings: string[]; within: string[] }> = {
 
 const SOURCES = 'data/sources.yaml';
 
-const UNREAD: Words = ['Файл оқылмады', 'Оны оқуға рұқсат беріңіз'];
-
 /**
  * Check the files of editors as files: that they are there, are no folders, have an ending that is read,
- * and hold text in UTF-8; what is copied as it is must only be readable. Where something is wrong with
- * them, what they say is no matter.
+ * and hold text in UTF-8. Where something is wrong with them, what they say is no matter.
  */
 export function checkFiles(root: string): Problem[] {
   const problems = Object.keys(FOLDERS).flatMap((folder) => checkFolder(root, folder));
-  for (const file of namesIn(root, 'public').map((name) => `public/${name}`))
-    if (isFile(join(root, file)) && !contentOf(root, file)) problems.push(...at(file, 1, UNREAD));
   if (problems.length > 0 || namesIn(root, 'data').includes('sources.yaml')) return problems;
   return [
     { file: SOURCES, line: 1, what: 'Файл жоқ', expected: 'Дереккөздер тізімі осы файлда тұрады' },
@@ -36,8 +31,6 @@ export function checkFiles(root: string): Problem[] {
 const at = (file: string, line: number, [what, expected]: Words): Problem[] => [
   { file, line, what, expected },
 ];
-
-const contentOf = (root: string, file: string) => attempt(() => readFileSync(join(root, file)));
 
 function checkFolder(root: string, folder: string): Problem[] {
   const found = attempt(() => statSync(join(root, folder)));
@@ -50,8 +43,8 @@ function checkFolder(root: string, folder: string): Problem[] {
     const wrong = entryFault(root, folder, name);
     if (wrong) return at(file, 1, wrong);
     if (FOLDERS[folder]?.within.includes(name)) return [];
-    const bytes = contentOf(root, file);
-    if (!bytes) return at(file, 1, UNREAD);
+    const bytes = attempt(() => readFileSync(join(root, file)));
+    if (!bytes) return at(file, 1, ['Файл оқылмады', 'Оны оқуға рұқсат беріңіз']);
     const fault = encodingFault(bytes);
     return fault ? at(file, fault.line, fault.words) : [];
   });

@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { relative } from 'node:path';
 
 const FULL = /\b(?:ENOSPC|EDQUOT)\b/;
 
@@ -27,6 +28,15 @@ const FAULTS: readonly [codes: RegExp, words: (folder: string) => string][] = [
 /** Say in Kazakh why nothing could be written into a folder; nothing if the error is of another kind. */
 export function writeFault(error: unknown, folder: string): string | undefined {
   return FAULTS.find(([codes]) => codes.test(said(error)))?.[1](folder);
+}
+
+/** What the system says where it does not let a path be read, also to copy it. */
+const UNREAD = /\b(?:EACCES|EPERM): [^']*, (?:open|scandir|stat|copyfile) '([^']+)'/;
+
+/** Say in Kazakh what could not be read; nothing if the error is of another kind. */
+export function readFault(error: unknown): string | undefined {
+  const [, path] = UNREAD.exec(said(error)) ?? [];
+  return path && `«${relative('.', path)}» оқылмады. Оны оқуға рұқсат беріңіз.`;
 }
 
 /** What the bundler says where it cannot write, and never why. */
