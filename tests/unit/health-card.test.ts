@@ -59,7 +59,7 @@ describe('npm run check', () => {
         12 сөз, 1 минут; ең ұзын сөйлемі 5 сөз, ең ұзын абзацы 5 сөз
         қате   src/content/chapters/02-literacy.mdx:21
                «Бойныша» сөзі сөздікте жоқ
-             → Бәлкім, «Бойынша», «Бойшаңдан» болар; сөз дұрыс болса, мойындаңыз:
+             → Бәлкім, «Бойынша», «Бойшаңдан» болар; сөз дұрыс болса, тізімге қосыңыз:
                UPDATE_WORDS=1 npx vitest run --project content
         қате   src/content/chapters/02-literacy.mdx:21
                «/charts/litracy/» сілтемесі жоқ бетке апарады

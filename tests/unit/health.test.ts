@@ -62,7 +62,7 @@ describe('faults that stop the build', () => {
 describe('the spelling', () => {
   it('names a word that nobody knows, its places and what may be meant', () => {
     expect(found('spelling', prose('Деректер бойныша. Тағы бойныша.'))).toEqual([
-      'fault src/content/chapters/02-literacy.mdx:21 «бойныша» сөзі сөздікте жоқ (тағы 1 жерде бар) → Бәлкім, «бойынша», «бойшаңдан» болар; сөз дұрыс болса, мойындаңыз: UPDATE_WORDS=1 npx vitest run --project content',
+      'fault src/content/chapters/02-literacy.mdx:21 «бойныша» сөзі сөздікте жоқ (тағы 1 жерде бар) → Бәлкім, «бойынша», «бойшаңдан» болар; сөз дұрыс болса, тізімге қосыңыз: UPDATE_WORDS=1 npx vitest run --project content',
     ]);
   });
 

@@ -9,7 +9,8 @@ const MOST_SUGGESTED = 30;
 /** Suggestions for a word; the right one is seldom further down. */
 const MOST_NEAR = 3;
 
-const ACKNOWLEDGE = 'сөз дұрыс болса, мойындаңыз: UPDATE_WORDS=1 npx vitest run --project content';
+const ACKNOWLEDGE =
+  'сөз дұрыс болса, тізімге қосыңыз: UPDATE_WORDS=1 npx vitest run --project content';
 
 /** Report words that neither the dictionary nor the list of acknowledged words knows, each where it first stands. */
 export function spelling(
