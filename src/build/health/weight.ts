@@ -33,7 +33,7 @@ export function weight(manuscript: Manuscript, { outDir, base }: SiteAddress): F
     if (!existsSync(join(built, path))) return [];
     const parts = partsOf(built, readFileSync(join(built, path), 'utf8'), base);
     const all = [path, ...parts].reduce((sum, part) => sum + sizeOf(part), 0);
-    const what = `Беті ${kilobytes(sizeOf(path))}, стилі, скрипті мен алғашқы қаріптерімен ${kilobytes(all)} (brotli)`;
+    const what = `Беті ${kilobytes(sizeOf(path))}, скрипті мен алғашқы қаріптерімен ${kilobytes(all)} (brotli)`;
     return [{ concern: 'weight', level: 'figure', file: chapter.file, what }];
   });
 }
@@ -48,12 +48,10 @@ function isFresh(built: string, root: string): boolean {
   );
 }
 
-/** List the stylesheets, scripts and fonts that a page asks for at once, with what the scripts import. */
+/** List the scripts and fonts that a page asks for at once, with what the scripts import; its styles stand in it. */
 function partsOf(built: string, html: string, base: string): string[] {
   const tags = html.match(/<(?:link|script)\b[^>]*>/g) ?? [];
-  const loaded = tags.filter((tag) =>
-    /^<script|rel="(?:stylesheet|preload|modulepreload)"/.test(tag),
-  );
+  const loaded = tags.filter((tag) => /^<script|rel="(?:preload|modulepreload)"/.test(tag));
   const addresses = loaded.flatMap((tag) => / (?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? []);
   const parts = addresses
     .filter((address) => address.startsWith(base))
