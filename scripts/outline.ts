@@ -1,7 +1,7 @@
 // Writes the outlines of the large numerals: `node scripts/outline.ts`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Font, Path } from 'fontkitten';
-import { NUMERALS, readFont } from './fonts.ts';
+import { NUMERALS, readFont } from './fonts/cuts.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const SOURCE = 'node_modules/@expo-google-fonts/source-serif-4/300Light/SourceSerif4_300Light.ttf';

@@ -1,15 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import {
-  CUTS,
-  cutFont,
-  FONTS,
-  fontCss,
-  KAZAKH,
-  readFont,
-  STYLESHEET,
-} from '../../scripts/fonts.ts';
+import { fontCss } from '../../scripts/fonts/css.ts';
+import { CUTS, cutFont, KAZAKH, readFont } from '../../scripts/fonts/cuts.ts';
+import { FONTS, STYLESHEET } from '../../scripts/fonts.ts';
 import { OUTLINES, outlines } from '../../scripts/outline.ts';
 
 const REQUIRED = `ӘәҒғҚқҢңӨөҰұҮүҺһІі₸№«»—−${KAZAKH}`;

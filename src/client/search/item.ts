@@ -1,9 +1,14 @@
 import type { Found } from '../../lib/search/answer.ts';
 import { excerpt, marked, type Piece } from '../../lib/search/excerpt.ts';
-import type { SearchPlace } from './show.ts';
+
+/** What a line needs to know of its page: where the site begins, and how kinds are called. */
+interface Around {
+  root: string;
+  words: { kinds: Record<string, string> };
+}
 
 /** Make the line of a list that shows what was found: its kind, its title as a link, an excerpt. */
-export function itemOf({ entry, terms }: Found, { root, words }: SearchPlace): HTMLElement {
+export function itemOf({ entry, terms }: Found, { root, words }: Around): HTMLElement {
   const kind = element('p', [words.kinds[entry.kind] ?? '']);
   kind.className = 'found-kind';
   if (entry.chapter) kind.append(`: ${entry.chapter}`);
