@@ -577,6 +577,29 @@ describe('a chart', () => {
     ]);
   });
 
+  it.each([
+    ['an option that is none', options('subjekt: kaz')],
+    ['a dataset that is none', change('dataset: literacy', 'dataset: literasy')],
+    ['a column that is none', change('y: share', 'y: shar')],
+    ['no drawing', change('drawing: line', 'drawing:')],
+  ])('is told of with %s and with its texts at once', (_what, wrong) => {
+    const edits = [
+      change('{literacy/2015/share}.', '74,2%, {literacy/2016/share}.'),
+      change(
+        'literacy/2015/share > literacy/2014/share',
+        'literacy/2015/share < literacy/2014/share',
+      ),
+    ];
+    const [alone, texts] = [faults(wrong), faults(...edits)];
+    expect([alone.length, texts.length]).toEqual([1, 3]);
+    expect(faults(wrong, ...edits).sort()).toEqual([...alone, ...texts].sort());
+  });
+
+  it('is told of once where one of its texts is missing or no text', () => {
+    expect(faults(change('subtitle: ', 'subtitel: '))).toHaveLength(2);
+    expect(faults([FILES.chart, '- 1\n'])).toHaveLength(1);
+  });
+
   it('is refused with words on its axis', () => {
     const title = '{ kk: a, ru: b, en: c }';
     expect(

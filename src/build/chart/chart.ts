@@ -12,6 +12,7 @@ import { type Bindable, TextCheck } from '../texts.ts';
 import { checkOptions, optionTexts } from './chart-options.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { chartTables } from './chart-table.ts';
+import { checkTexts } from './chart-texts.ts';
 import { type ChartView, chartViews } from './chart-views.ts';
 
 /** A chart with what is needed to draw it. */
@@ -35,20 +36,10 @@ export function joinChart(
   const points = pointsOf(spec, dataset);
   const named = checkOptions(spec, points, check);
   const views = chartViews(spec, points, check);
-  for (const [i, claim] of spec.claims.entries()) check.claim(claim, line('claims', i));
   const texts = {
-    title: check.template(spec.title, line('title')),
-    translations: check.translations(spec.translations, spec.lineOf),
-    subtitle: check.template(spec.subtitle, line('subtitle')),
-    description: check.template(spec.description, line('description')),
-    notes: spec.notes.map((note, i) => check.template(note, line('notes', i))),
+    ...checkTexts(spec, check, spec.lineOf),
+    translations: spec.translations,
   };
-  if (spec.description.trim().length < 40)
-    check.fault(
-      line('description'),
-      'Сипаттамасы тым қысқа',
-      'Диаграмманы көрмейтін адамға не көрінетінін бір-екі сөйлеммен айтыңыз',
-    );
   check.problems.push(
     ...checkSetWords(spec.file, [
       { words: texts.title, line: line('title'), cut: 'serif-600' },

@@ -4,6 +4,7 @@ import type { Readings } from '../readings.ts';
 import type { Bindable } from '../texts.ts';
 import { type DrawableChart, joinChart } from './chart.ts';
 import { readChartSpec } from './chart-spec.ts';
+import { textFaults } from './chart-texts.ts';
 
 /** Read every chart below a folder; `ids` names those at fault too, so that a chapter is not blamed for them. */
 export function readCharts(root: string, numbers: Bindable, readings: Readings) {
@@ -24,6 +25,7 @@ export function readCharts(root: string, numbers: Bindable, readings: Readings) 
 
 function readChart(file: TextFile, numbers: Bindable) {
   const { spec, problems } = readChartSpec(file, numbers);
-  const joined = spec && joinChart(spec, numbers);
-  return { chart: joined?.chart, problems: [...problems, ...(joined?.problems ?? [])] };
+  if (!spec) return { chart: undefined, problems: [...problems, ...textFaults(file, numbers)] };
+  const joined = joinChart(spec, numbers);
+  return { chart: joined.chart, problems: [...problems, ...joined.problems] };
 }
