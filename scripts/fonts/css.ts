@@ -4,8 +4,8 @@ import { CUTS, type Cut, FAMILIES, sourceFont } from './cuts.ts';
 import { FALLBACKS, type Fallback, type Kind, kazakhWidth } from './fallbacks.ts';
 
 const HEAD = `/* Written by scripts/fonts.ts: change it there and run it again.
-   size-adjust is the width of Kazakh prose in our font over its width in the local font; each
-   override is our font's own ascent or descent (hhea table) over that ratio, so that lines keep
+   size-adjust is the width of what is set in our font over its width in the local font, pairs that
+   stand closer taken into account; each override is our font's own ascent or descent (hhea table) over that ratio, so that lines keep
    their length and their letters' height when our font takes over. No line has the height that a
    font asks for, so its line gap does not matter. */
 `;

@@ -47,6 +47,7 @@ export interface Fallback {
 // What a device lacks is looked for in vain before anything shows, by each name and by each family, about
 // 4 ms on a slow phone: first the fonts of phones with Android, then one that Windows and Apple's
 // devices have, and one of Linux; no more names than a browser needs to find a font by.
+/** The fonts of devices that stand in for each of ours, in the order in which they are looked for. */
 export const FALLBACKS: Record<Kind, Fallback[]> = {
   Serif: [
     {

@@ -21,8 +21,9 @@ const known = new Map<string, BuiltPage[]>();
  * they are; `base` is the path the folder is served under.
  */
 export function readPages(folder: string, base = '/'): BuiltPage[] {
-  const pages = known.get(folder) ?? pathsIn(folder).map((file) => readPage(folder, file, base));
-  known.set(folder, pages);
+  const place = `${base} ${folder}`;
+  const pages = known.get(place) ?? pathsIn(folder).map((file) => readPage(folder, file, base));
+  known.set(place, pages);
   return pages;
 }
 
