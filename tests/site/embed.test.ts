@@ -20,8 +20,13 @@ describe.each(ids)('the page of %s for a frame', (id) => {
     page?.document.querySelector(selector)?.getAttribute(name);
 
   it('is no page of its own for search engines', () => {
-    expect(attribute('meta[name=robots]', 'content')).toBe('noindex');
     expect(attribute('link[rel=canonical]', 'href')).toBe(own);
+  });
+
+  it('says what the chart shows', () => {
+    expect(attribute('meta[name=description]', 'content')).toBe(
+      page?.document.querySelector('.subtitle')?.textContent,
+    );
   });
 
   it('runs nothing and opens links in a window of their own', () => {
