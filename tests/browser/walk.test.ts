@@ -128,6 +128,19 @@ describe('the sun', () => {
       });
   });
 
+  it('is back where it was when the reader is back at the head', async () => {
+    await reading('chapters/programmes/', {}, async (page) => {
+      const first = await place(page);
+      await page.locator('article p time[datetime="2013"]').last().scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => place(page)).not.toBe(first);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForTimeout(150);
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => place(page)).toBe(first);
+    });
+  });
+
   it('goes to the year of a number where the words name none', async () => {
     await reading('chapters/literacy/', {}, async (page) => {
       await page

@@ -9,6 +9,7 @@ import type { SearchEntry } from '../../src/lib/search/entry.ts';
 import { excerpt, marked } from '../../src/lib/search/excerpt.ts';
 import { clean, fold, small } from '../../src/lib/search/fold.ts';
 import { ladder } from '../../src/lib/search/ladder.ts';
+import { fromLatin } from '../../src/lib/search/latin.ts';
 import { wordsOf } from '../../src/lib/search/words.ts';
 
 const written = (text: string) => wordsOf(clean(text)).map((word) => word.written);
@@ -186,6 +187,16 @@ describe('an answer', () => {
     expect(paths('кор')).toEqual(['e#1']);
     expect(paths('онирде')).toEqual(['c#1']);
     expect(answer(engine, 'онирде').near).toBe(false);
+  });
+
+  it('takes Latin letters for Cyrillic ones where nothing holds them as they stand', () => {
+    expect(fromLatin('qonaqüide')).toBe('конакуиде');
+    expect(fromLatin('şaqyrğan')).toBe('шакырган');
+    expect(fromLatin('it-мамандар')).toBeUndefined();
+    expect(paths('mamandardy')).toEqual(['c#1']);
+    expect(answer(engine, 'mamandardy').near).toBe(false);
+    expect(answer(engine, 'mamndardy').near).toBe(true);
+    expect(paths('zebra')).toEqual([]);
   });
 
   it.each(['мамндарды', 'мамнадарды', 'мамандырды', 'маамандарды'])(

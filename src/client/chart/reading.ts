@@ -5,6 +5,8 @@ const LINES = '-50% 0px -28% 0px';
 
 /** Follow the reader: the lines being read light up the marks of what they name, and the sun goes to its year. */
 export function follow(): void {
+  const head = document.querySelector('.chapter-head');
+  const start = document.querySelector('.sun')?.getAttribute('cx');
   const names = [...document.querySelectorAll('p[id^=p-] :is(data, time, [data-cells])')];
   const near = new Set<Element>();
   const observer = new IntersectionObserver(
@@ -13,11 +15,11 @@ export function follow(): void {
         near[isIntersecting ? 'add' : 'delete'](target);
       const read = names.filter((name) => near.has(name));
       light('reading', read.flatMap(cellsOf));
-      moveSun(read);
+      moveSun(yearOf(read) ?? (head && near.has(head) ? start : undefined));
     },
     { rootMargin: LINES },
   );
-  for (const name of names) observer.observe(name);
+  for (const one of head ? [head, ...names] : names) observer.observe(one);
 }
 
 /** In a walk a number names its cell, a claim those it compares, and a year the events of that year. */
@@ -30,11 +32,15 @@ function cellsOf(name: Element): string[] {
   return named.filter((cell) => walk?.querySelector(`a[data-cell="${cell}"]`));
 }
 
-/** Move the sun to the first year that is read and stands on the timeline. */
-function moveSun(names: Element[]): void {
-  const tick = names
+/** Give the place on the timeline of the first year that is read and stands there. */
+function yearOf(names: Element[]): string | null | undefined {
+  return names
     .map((name) => name.getAttribute('datetime') ?? /(?:19|20)\d\d/.exec(cellOf(name))?.[0])
     .map((year) => document.querySelector(`.tick[data-year="${year}"]`))
-    .find(Boolean);
-  if (tick) document.querySelector('.sun')?.setAttribute('cx', `${tick.getAttribute('x1')}`);
+    .find(Boolean)
+    ?.getAttribute('x1');
+}
+
+function moveSun(place: string | null | undefined): void {
+  if (place) document.querySelector('.sun')?.setAttribute('cx', place);
 }

@@ -14,6 +14,8 @@ const TYPED: Record<string, string> = {
   // «і» is also typed as «ы», so the three are one.
   ы: 'и',
   ё: 'е',
+  // What is typed for it on a Latin keyboard.
+  э: 'е',
 };
 
 /** Compose letters (й is one sign, not и and a mark) and take out signs that cannot be seen. */
@@ -33,5 +35,5 @@ export function small(word: string): string {
 export function fold(word: string): string {
   return toCyrillic(toCyrillic(word).toUpperCase())
     .toLowerCase()
-    .replace(/[әғқңөұүһіыё]/g, (letter) => TYPED[letter] ?? letter);
+    .replace(/[әғқңөұүһіыёэ]/g, (letter) => TYPED[letter] ?? letter);
 }

@@ -1,6 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import { type SearchEngine, WEIGHTS } from './engine.ts';
 import { fold } from './fold.ts';
+import { fromLatin } from './latin.ts';
 import { exactTerms, FOLDED, foldedTerms } from './terms.ts';
 
 /** What a word of a question finds; `near` if only by taking it for a slip of typing. */
@@ -16,17 +17,22 @@ const SHORTEST = { swap: 4, oneWrong: 4, inStem: 6, twoWrong: 8 };
 
 /**
  * Find a word in the first way that finds anything: in any form, as the beginning of a word if it may
- * be unfinished, the same two without Kazakh letters, at last with a slip of typing. A way that finds
- * less surely never blurs one that finds.
+ * be unfinished, the same two without Kazakh letters, then from Latin letters, at last with a slip of
+ * typing. A way that finds less surely never blurs one that finds.
  */
 export function matchesOf(engine: SearchEngine, word: string, unfinished: boolean): Matches {
-  for (const terms of [exactTerms, foldedTerms])
-    for (const beginning of unfinished ? [false, true] : [false]) {
-      const results = lookUp(engine, word, terms, beginning);
-      if (results.length > 0) return { results, near: false };
-    }
-  const results = /\d/.test(word) ? [] : slips(engine, word);
-  return { results, near: results.length > 0 };
+  const writings = [word, fromLatin(word) ?? []].flat();
+  for (const writing of writings)
+    for (const terms of [exactTerms, foldedTerms])
+      for (const beginning of unfinished ? [false, true] : [false]) {
+        const results = lookUp(engine, writing, terms, beginning);
+        if (results.length > 0) return { results, near: false };
+      }
+  for (const writing of writings) {
+    const results = /\d/.test(writing) ? [] : slips(engine, writing);
+    if (results.length > 0) return { results, near: true };
+  }
+  return { results: [], near: false };
 }
 
 function lookUp(
