@@ -1,4 +1,4 @@
-import { type Dataset, rowLabel } from '../../lib/dataset.ts';
+import type { Dataset } from '../../lib/dataset.ts';
 import { wordFields } from '../data/row-texts.ts';
 import type { Place } from './place.ts';
 import { type Cells, PrintedText } from './printed-text.ts';
@@ -12,9 +12,7 @@ export function placesInRows(dataset: Dataset, cells: Cells): Place[] {
       const where = `data/${dataset.name}.csv:${row.line}`;
       const own = { sort: 'row', where } as const;
       if (field.format === 'address')
-        return [
-          { ...own, words: `${rowLabel(dataset, row)}: ${field.title.kk}`, addresses: [value] },
-        ];
+        return [{ ...own, words: `${row.key}: ${field.title.kk}`, addresses: [value] }];
       const printed = new PrintedText(cells);
       printed.addTemplate(value);
       return printed.sentences().map((found) => ({ ...own, ...found }));
