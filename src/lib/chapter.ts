@@ -34,6 +34,11 @@ export interface Chapter {
   text: string;
 }
 
+/** Say whether a chapter shows the ledger, whose styles no other chapter needs. */
+export function hasLedger({ text }: Pick<Chapter, 'text'>): boolean {
+  return /<Ledger\b/.test(text);
+}
+
 /** Words that a reader of a documentary takes in a minute; an assumption, on the slow side. */
 const WORDS_A_MINUTE = 160;
 

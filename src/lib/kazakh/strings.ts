@@ -93,6 +93,7 @@ export const STRINGS = {
   whoAndWhen: 'Кім, қашан',
   target: 'Мерзімі',
   later: 'Кейінгі дерек',
+  unsaid: 'айтылмаған',
   verdict: 'Қорытынды',
   readingTime: 'Оқу уақыты',
   minutes: 'минут',
