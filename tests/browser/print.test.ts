@@ -113,6 +113,18 @@ describe('on paper', () => {
     },
   );
 
+  it.each(['charts/programmes/', 'data/skills/', 'data/promises/', 'data/derived/'])(
+    '/%s has its references, and nothing to take or to open',
+    async (path) => {
+      await lay(path);
+      const dead =
+        '[download], button, .code, .number-cards, .history + p, #files, #embed, #numbers';
+      expect(await page.locator(dead).count()).toBeGreaterThan(5);
+      expect(await page.locator(`:is(${dead}):visible`).count()).toBe(0);
+      expect(await page.locator('.reference:visible').count()).toBeGreaterThan(2);
+    },
+  );
+
   it('the end of a page is not seen on a screen', async () => {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`${site.url}chapters/jobs/`);
