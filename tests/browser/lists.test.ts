@@ -59,7 +59,7 @@ describe('the ledger', () => {
   it('has what was promised and what came side by side on a phone', async () => {
     await open('chapters/promise-and-data/', 320);
     expect(await lefts('.promises dl > :nth-child(3)')).toEqual([20]);
-    expect(await lefts('.promises dl > :nth-child(4)')).toEqual([166]);
+    expect(await lefts('.promises dl > :nth-child(4)')).toEqual([172]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
