@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { z } from 'zod';
 import { drawing, hrefOf, insetOf, type Point, pixelPlot } from './parts/drawing.ts';
-import { SHAPES } from './parts/series.ts';
+import { dotOf } from './parts/kind-dots.ts';
+import { hatch } from './parts/patterns.ts';
 import { wrap } from './parts/words.ts';
 
 const options = z.strictObject({});
@@ -11,8 +12,14 @@ type Options = z.infer<typeof options>;
 const LINE = 18;
 const GAP = 20;
 const YEAR = 56;
+/** Room of a lane's name over its first event, and between a mark's middle and the line of time. */
+const LANE = 28;
+const CLEAR = 10;
 
-/** Set events below one another in order, the year on the left and a shape for each lane; the line is time. */
+/**
+ * Set events below one another in order, the year on the left; the line is time. A mark says what kind its event
+ * is of, words over it what lane, where that changes.
+ */
 export const timeline = drawing<Options>({
   words: {
     name: 'уақыт осі',
@@ -25,23 +32,18 @@ export const timeline = drawing<Options>({
   draw({ points, width }) {
     const inset = insetOf(width);
     const left = inset + YEAR;
-    const letters = Math.floor((width - left - 28 - inset) / 7.2);
-    let top = 20;
-    const rows = [...points]
-      .sort((a, b) => a.cell.value - b.cell.value)
-      .map((point, i, all) => {
-        const words = wrap(point.text, letters);
-        const y = top;
-        top += words.split('\n').length * LINE + GAP;
-        return { point, words, y, repeats: all[i - 1]?.cell.value === point.cell.value };
-      });
-    const lanes = [...new Set(points.map(({ series }) => series))];
-    const height = top;
+    const { rows, height } = rowsOf(points, Math.floor((width - left - 28 - inset) / 7.2));
+    const pieces = [8 - CLEAR, ...rows.map(({ y }) => y)].map((y, i) => ({
+      from: y + CLEAR,
+      to: (rows[i]?.y ?? height - 12 + CLEAR) - CLEAR,
+    }));
     return {
       ...pixelPlot(width, height),
       marks: [
-        Plot.ruleX([left], { y1: 8, y2: height - 12, className: 'leader' }),
-        rows.map((row) => rowMarks(row, lanes.indexOf(row.point.series), left)),
+        points.some(({ cell }) => cell.kind === 'plan') ? hatch('hatch') : null,
+        // In pieces: a mark that is hollow must not be struck through.
+        Plot.ruleX(pieces, { x: left, y1: 'from', y2: 'to', className: 'leader' }),
+        rows.map((row) => rowMarks(row, left)),
       ],
     };
   },
@@ -51,23 +53,37 @@ interface Row {
   point: Point;
   words: string;
   y: number;
+  /** The name of its lane, where the event before is of another. */
+  lane: string;
+  /** The event before is of the same year. */
   repeats: boolean;
 }
 
-function rowMarks({ point, words, y, repeats }: Row, lane: number, left: number): Plot.Markish[] {
+/** Place the events in order of years, `letters` of their words on a line. */
+function rowsOf(points: Point[], letters: number): { rows: Row[]; height: number } {
+  let height = 20;
+  const sorted = [...points].sort((a, b) => a.cell.value - b.cell.value);
+  const rows = sorted.map((point, i) => {
+    const before = sorted[i - 1];
+    const words = wrap(point.text, letters);
+    const lane = before?.series === point.series ? '' : point.seriesLabel;
+    const y = height + (lane === '' ? 0 : LANE);
+    height = y + words.split('\n').length * LINE + GAP;
+    return { point, words, y, lane, repeats: before?.cell.value === point.cell.value };
+  });
+  return { rows, height };
+}
+
+function rowMarks({ point, words, y, lane, repeats }: Row, left: number): Plot.Markish[] {
   const text = { y, textAnchor: 'start' } as const;
   return [
+    lane === ''
+      ? null
+      : Plot.text([lane], { ...text, x: left, dx: 20, dy: -LANE + 2, className: 't-label' }),
     repeats
       ? null
       : Plot.text([String(point.cell.value)], { ...text, x: left - YEAR, className: 't-value' }),
-    Plot.dot([point], {
-      x: left,
-      y,
-      r: 6,
-      symbol: SHAPES[lane] ?? 'circle',
-      href: () => hrefOf(point.cell),
-      className: `dot s-${lane + 1}`,
-    }),
+    Plot.dot([point], { x: left, y, ...dotOf(point.cell.kind), href: () => hrefOf(point.cell) }),
     Plot.text([words], {
       ...text,
       x: left,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Cell } from '../../lib/cell.ts';
 import { STRINGS } from '../../lib/kazakh/strings.ts';
 import { hrefOf, type Point } from './drawing.ts';
+import { dotOf } from './kind-dots.ts';
 import { hatch } from './patterns.ts';
 import { cellText } from './words.ts';
 
@@ -25,10 +26,9 @@ export function goalsOf(
 /** Draw goals as hatched squares, each with its value beside it. */
 export function goalMarks(goals: Point[]): Plot.Markish[] {
   const at = { x: 'x', y: (p: Point) => p.cell.value } as const;
-  const style = { symbol: 'square', r: 7, fill: 'url(#hatch)' } as const;
   return [
     hatch('hatch'),
-    Plot.dot(goals, { ...at, ...style, href: (p: Point) => hrefOf(p.cell), className: 'k-plan' }),
+    Plot.dot(goals, { ...at, ...dotOf('plan'), href: (p: Point) => hrefOf(p.cell) }),
     Plot.text(goals, {
       ...at,
       dx: 13,
