@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { bracket, noteAt } from './parts/annotation.ts';
+import { bracket, callouts, noteAt } from './parts/annotation.ts';
 import { gridlines, valueTicks, yearLabels } from './parts/axes.ts';
 import { drawing, insetOf, type Point } from './parts/drawing.ts';
-import { goalMarks, goalsOf } from './parts/goals.ts';
-import { classOf, endLabels, type Series, seriesMarks, seriesOf } from './parts/lines.ts';
+import { goalLabels, goalMarks, goalsOf } from './parts/goals.ts';
+import { endLabels, seriesMarks, seriesOf } from './parts/lines.ts';
 import { address, drawnYear } from './parts/option.ts';
+import { sideLabels } from './parts/side-labels.ts';
 import { cellText } from './parts/words.ts';
 
 const options = z.strictObject({
@@ -83,6 +84,7 @@ export const line = drawing<Options>({
     const frame = frameOf([...points, ...goals], options, width);
     const pointAt = (address: string) => points.find((p) => p.cell.address === address) as Point;
     const series = seriesOf(points, options);
+    const several = series.length > 1;
     const { difference, note } = options;
     return {
       ...frame.plot,
@@ -109,10 +111,14 @@ export const line = drawing<Options>({
               text: say(note.text),
             })
           : null,
-        series.map((one) => seriesMarks(one, series.length > 1)),
-        series.length > 1 ? endLabels(series, frame) : valueLabels(points, width),
+        series.map((one) => seriesMarks(one, several)),
+        several ? null : valueLabels(points, width),
         callouts(options.callouts.map(pointAt), series),
         goals.length > 0 ? goalMarks(goals) : null,
+        sideLabels(
+          [...(several ? endLabels(series, frame) : []), ...goalLabels(goals, frame)],
+          frame.y,
+        ),
       ],
     };
   },
@@ -179,19 +185,4 @@ function valueLabels(points: Point[], width: number): Plot.Markish[] {
 function before(points: Point[], point: Point): Point {
   const earlier = points.filter((p) => p.series === point.series && p.x < point.x);
   return earlier.sort((a, b) => b.x - a.x)[0] ?? point;
-}
-
-function callouts(points: Point[], series: Series[]): Plot.Markish[] {
-  return points.map((p) => {
-    const own = series.find((one) => one.name === p.series) as Series;
-    return Plot.text([p], {
-      x: 'x',
-      y: p.cell.value,
-      text: [`${p.x}: ${cellText(p.cell)}`],
-      dy: -14,
-      dx: -4,
-      textAnchor: 'end',
-      className: `t-label halo ${classOf(own)}`,
-    });
-  });
 }

@@ -23,6 +23,12 @@ describe('spread', () => {
     expect(heights(at(...from), 16, [0, 100])).toEqual(to);
   });
 
+  it('keeps room for the lines below the first of a label', () => {
+    const [one, other] = [{ y: 10, below: 15 }, { y: 20 }];
+    expect(heights([one, other], 16, [0, 100])).toEqual([10, 41]);
+    expect(heights([{ y: 95, below: 15 }], 16, [0, 100])).toEqual([85]);
+  });
+
   it('leaves the labels it was given as they were', () => {
     const labels = at(10, 12);
     spread(labels, 16, [0, 100]);

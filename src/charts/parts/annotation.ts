@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { ScaleLinear } from 'd3';
 import type { Cell } from '../../lib/cell.ts';
 import { hrefOf, type Point } from './drawing.ts';
+import { classOf, type Series } from './lines.ts';
 import { cellText, wrap } from './words.ts';
 
 interface Frame {
@@ -64,4 +65,20 @@ export function noteAt({ x, y, inset, from, point, text }: Note): Plot.Markish[]
     Plot.ruleY([height], { x1: x.invert(start), x2: x.invert(end), className: 'leader' }),
     Plot.text([wrap(text, 16)], { ...words, lineHeight: 1.2, className: 't-note halo' }),
   ];
+}
+
+/** Write year and value left of points, in the colours of their series. */
+export function callouts(points: Point[], series: Series[]): Plot.Markish[] {
+  return points.map((p) => {
+    const own = series.find((one) => one.name === p.series) as Series;
+    return Plot.text([p], {
+      x: 'x',
+      y: p.cell.value,
+      text: [`${p.x}: ${cellText(p.cell)}`],
+      dy: -14,
+      dx: -4,
+      textAnchor: 'end',
+      className: `t-label halo ${classOf(own)}`,
+    });
+  });
 }

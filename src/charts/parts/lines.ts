@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { ScaleLinear } from 'd3';
 import { slug } from '../../lib/kazakh/slug.ts';
+import { STRINGS } from '../../lib/kazakh/strings.ts';
 import { hrefOf, type Point } from './drawing.ts';
-import { runs, SHAPES, spread } from './series.ts';
+import { runs, SHAPES } from './series.ts';
+import { SIDE_LINE, type SideLabel } from './side-labels.ts';
 import { cellText } from './words.ts';
 
 /** A line of a chart: its points in order of years and the class that gives it colour and weight. */
@@ -80,26 +82,40 @@ export function seriesMarks(series: Series, several: boolean): Plot.Markish[] {
 }
 
 interface LabelFrame {
-  x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
   inset: number;
 }
 
-/** Write each series' name and last value right of its end, sorted by value and kept 16 px apart. */
-export function endLabels(series: Series[], { x, y, inset }: LabelFrame): Plot.Markish[] {
+/**
+ * Label each series with its name and last value right of the last year, and with that value's year below
+ * where it is an earlier one.
+ */
+export function endLabels(series: Series[], { y, inset }: LabelFrame): SideLabel[] {
   const ends = series.flatMap((one) => {
     const end = one.points[one.points.length - 1];
-    return end ? [{ one, end, y: y(end.cell.value) }] : [];
+    return end ? [{ one, end }] : [];
   });
-  const labels = spread(ends, 17, [52, y.range()[0] ?? 0]);
-  return labels.map(({ one, end, y: height }) => {
-    const at = {
-      x: () => x.domain()[1] ?? end.x,
-      y: () => y.invert(height),
-      textAnchor: 'start',
-      dx: 11,
-    } as const;
+  const last = Math.max(...ends.map(({ end }) => end.x));
+  return ends.map(({ one, end }) => {
+    const own = classOf(one);
     const value = cellText(end.cell, { bare: inset > 0 || end.cell.unit !== '%' });
-    return Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${classOf(one)}` });
+    const early = end.x < last;
+    return {
+      y: y(end.cell.value),
+      below: early ? SIDE_LINE : 0,
+      write: (height) => {
+        const at = { x: [last], y: [height], textAnchor: 'start', dx: 11 } as const;
+        return [
+          Plot.text([`${one.label} ${value}`], { ...at, className: `t-end ${own}` }),
+          early
+            ? Plot.text([`${end.x}\u00a0${STRINGS.inYear}`], {
+                ...at,
+                dy: SIDE_LINE,
+                className: `t-tick ${own}`,
+              })
+            : null,
+        ];
+      },
+    };
   });
 }

@@ -4,6 +4,8 @@ export const SHAPES = ['circle', 'square', 'triangle', 'diamond'] as const;
 /** A label that wants a height and has to keep its distance from others. */
 export interface Label {
   y: number;
+  /** Room in px that it takes for more lines below its first. */
+  below?: number;
 }
 
 /**
@@ -19,11 +21,11 @@ export function spread<T extends Label>(
   let least = top;
   for (const label of sorted) {
     label.y = Math.max(label.y, least);
-    least = label.y + gap;
+    least = label.y + gap + (label.below ?? 0);
   }
   let most = bottom;
   for (const label of sorted.toReversed()) {
-    label.y = Math.min(label.y, most);
+    label.y = Math.min(label.y, most - (label.below ?? 0));
     most = label.y - gap;
   }
   return sorted;

@@ -23,6 +23,8 @@ export const STRINGS = {
   table: 'Кестесі',
   tableAndWords: 'Кестесі мен сипаттамасы',
   goal: 'мақсат',
+  inYear: 'жылы',
+  ofYear: 'жылғы',
   others: 'Диаграммадағы басқа сандар',
   description: 'Сипаттамасы',
   fromData: 'Деректен құрастырылған сипаттама',
