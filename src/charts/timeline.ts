@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { pairs } from 'd3';
 import { z } from 'zod';
 import { drawing, hrefOf, insetOf, type Point, pixelPlot } from './parts/drawing.ts';
 import { dotOf } from './parts/kind-dots.ts';
@@ -33,16 +34,17 @@ export const timeline = drawing<Options>({
     const inset = insetOf(width);
     const left = inset + YEAR;
     const { rows, height } = rowsOf(points, Math.floor((width - left - 28 - inset) / 7.2));
-    const pieces = [8 - CLEAR, ...rows.map(({ y }) => y)].map((y, i) => ({
-      from: y + CLEAR,
-      to: (rows[i]?.y ?? height - 12 + CLEAR) - CLEAR,
-    }));
+    const ends = [8 - CLEAR, ...rows.map(({ y }) => y), height - 12 + CLEAR];
+    const pieces = pairs(ends, (from, to) => ({ from: from + CLEAR, to: to - CLEAR }));
     return {
       ...pixelPlot(width, height),
       marks: [
         points.some(({ cell }) => cell.kind === 'plan') ? hatch('hatch') : null,
         // In pieces: a mark that is hollow must not be struck through.
-        Plot.ruleX(pieces, { x: left, y1: 'from', y2: 'to', className: 'leader' }),
+        Plot.ruleX(
+          pieces.filter(({ from, to }) => to - from > 4),
+          { x: left, y1: 'from', y2: 'to', className: 'leader' },
+        ),
         rows.map((row) => rowMarks(row, left)),
       ],
     };
