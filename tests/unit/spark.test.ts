@@ -71,6 +71,46 @@ describe('a sketch of years', () => {
     expect(widest).toBeLessThan(Number(box?.getAttribute('x')));
   });
 
+  it('leaves plans and forecasts out of its lines and marks each in the look of its kind', () => {
+    const [first, second, third, fourth] = line('kaz', 10, 20, 30, 40) as [
+      Point,
+      Point,
+      Point,
+      Point,
+    ];
+    const plan = { ...third, cell: { ...third.cell, kind: 'plan' as const } };
+    const forecast = { ...fourth, cell: { ...fourth.cell, kind: 'forecast' as const } };
+    const points = [first, second, plan, forecast];
+    const svg = sketch({ points, cells: cellsOf(points) });
+    const lines = all(svg, 'path.s-1');
+    expect(lines.map(ends)).toEqual([[4, 42, 56, 30.7]]);
+    expect(all(svg, '.k-plan rect, .k-plan path, .k-forecast circle')).toHaveLength(3);
+    expect(all(svg, '.k-forecast rect')).toEqual([]);
+    const [ring] = all(svg, '.k-forecast circle');
+    expect(['cx', 'cy'].map((name) => Number(ring?.getAttribute(name)))).toEqual([160, 8]);
+  });
+
+  it('has no line for a series of plans alone', () => {
+    const plans = line('target', 15, 25).map((p) => ({
+      ...p,
+      cell: { ...p.cell, kind: 'plan' as const },
+    }));
+    const svg = sketch({ points: [...line('kaz', 10, 30), ...plans] });
+    expect(classes(svg, 'svg > path')).toEqual(['s-1']);
+    expect(all(svg, '.k-plan rect')).toHaveLength(2);
+  });
+
+  it('marks the goals that the options place at a year', () => {
+    const goal = cell('goals/2016/goal', 50, { kind: 'plan' });
+    const points = line('kaz', 10, 30);
+    const options = { goals: [{ cell: goal.address, year: 2016 }] };
+    const svg = sketch({ points, cells: [...cellsOf(points), goal], options });
+    const [x, width] = ['x', 'width'].map((name) =>
+      Number(all(svg, '.k-plan rect')[0]?.getAttribute(name)),
+    ) as [number, number];
+    expect(x + width / 2).toBe(160);
+  });
+
   it.each([
     ['of one value', line('kaz', 5, 5, 5)],
     ['with one point', line('kaz', 5)],
@@ -89,6 +129,24 @@ describe('a sketch of amounts', () => {
     const svg = sketch({ drawing: 'bar', cells: amounts(50, 100) });
     expect(bars(svg)).toEqual([81, 162]);
     expect(classes(svg, 'g')).toEqual(['k-measured', 'k-plan']);
+  });
+
+  it('hatches what is planned and nothing else, from edge to edge', () => {
+    const svg = sketch({ drawing: 'bar', cells: amounts(50, 100) });
+    expect(all(svg, '.k-measured path')).toEqual([]);
+    const bar = all(svg, '.k-plan rect')[0];
+    const box = (name: string) => Number(bar?.getAttribute(name));
+    const stripes = [
+      ...(all(svg, '.k-plan path')[0]?.getAttribute('d') ?? '').matchAll(
+        /M(.+?),(.+?)l(.+?),([\d.]+)/g,
+      ),
+    ].map(([, ...values]) => values.map(Number) as [number, number, number, number]);
+    expect(stripes.length).toBeGreaterThan(20);
+    for (const [x, y, left, down] of stripes) {
+      expect(left).toBe(-down);
+      expect(x === box('x') + box('width') || y === box('y')).toBe(true);
+      expect(x - down === box('x') || y + down === box('y') + box('height')).toBe(true);
+    }
   });
 
   it('has four bars at most and none for derived numbers', () => {
@@ -150,5 +208,50 @@ describe('a sketch of a waffle', () => {
 
   it('of no cells is empty', () => {
     expect(sketch({ drawing: 'waffle', cells: [] }).children).toHaveLength(0);
+  });
+});
+
+describe('a sketch of events', () => {
+  const event = (year: number, kind: Cell['kind']): Point => {
+    const own = cell(`e/${kind}-${year}/year`, year, { kind });
+    return { x: Number.NaN, label: '', text: '', series: '', seriesLabel: '', cell: own };
+  };
+  const drawn = (...points: Point[]) => sketch({ drawing: 'timeline', points });
+
+  it('has a tick for each year of what happened, and marks for what is meant to be', () => {
+    const svg = drawn(
+      event(2006, 'measured'),
+      event(2006, 'measured'),
+      event(2018, 'measured'),
+      event(2025, 'plan'),
+      event(2025, 'plan'),
+      event(2025, 'forecast'),
+    );
+    expect(all(svg, 'path.s-2')[0]?.getAttribute('d')).toBe('M2,36H166M4,36V14M105,36V14');
+    expect([all(svg, '.k-plan rect').length, all(svg, '.k-forecast circle').length]).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('keeps the marks of a year apart, and clear of its tick', () => {
+    const heights = (...points: Point[]) => {
+      const svg = drawn(event(2000, 'measured'), ...points);
+      const square = all(svg, '.k-plan rect')[0];
+      const ring = all(svg, '.k-forecast circle')[0];
+      return [Number(square?.getAttribute('y')) + 3.5, Number(ring?.getAttribute('cy'))];
+    };
+    expect(heights(event(2025, 'plan'), event(2025, 'forecast'))).toEqual([30, 20]);
+    const crowded = [event(2025, 'measured'), event(2025, 'plan'), event(2025, 'forecast')];
+    expect(heights(...crowded)).toEqual([42, 8]);
+  });
+});
+
+describe('a sketch of a pictogram', () => {
+  it('hatches its squares where they are planned', () => {
+    const squares = (kind: Cell['kind']) =>
+      sketch({ drawing: 'pictogram', cells: [cell('a/b/c', 39, { kind })] });
+    expect(all(squares('plan'), '.k-plan rect')).toHaveLength(39);
+    expect(all(squares('plan'), '.k-plan path')).toHaveLength(1);
+    expect(all(squares('measured'), 'path')).toEqual([]);
   });
 });

@@ -1,6 +1,11 @@
 import { extent, line, max } from 'd3';
+import type { Point } from '../../charts/parts/drawing.ts';
+import { goalsOf } from '../../charts/parts/goals.ts';
 import { seriesOf } from '../../charts/parts/lines.ts';
+import type { Cell } from '../../lib/cell.ts';
+import type { Kind } from '../../lib/kind.ts';
 import type { DrawableChart } from './chart.ts';
+import { boxes, isIntended, markOf } from './spark-marks.ts';
 
 const [WIDTH, HEIGHT] = [168, 48];
 
@@ -16,22 +21,49 @@ export function spark(chart: DrawableChart): string {
   return `<svg class="spark" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${sketch(chart)}</svg>`;
 }
 
+/** What a sketch of lines asks of the options of any drawing. */
+interface LineOptions {
+  subject?: string;
+  benchmark?: string;
+  goals?: { cell: string; year: number }[];
+}
+
 function lines(chart: DrawableChart): string {
-  const series = seriesOf(chart.points, (chart.options ?? {}) as object).slice(0, 3);
-  const all = series.flatMap((one) => one.points);
-  const [from = 0, to = 1] = extent(all, (p) => p.x);
-  const [low = 0, high = 1] = extent(all, (p) => p.cell.value);
-  const stated = chart.cells.find((cell) => cell.kind === 'forecast');
-  const room = stated ? 122 : WIDTH - 4;
-  const path = line<(typeof all)[number]>()
-    .x((p) => 4 + ((p.x - from) / (to - from || 1)) * (room - 8))
-    .y((p) => HEIGHT - 6 - ((p.cell.value - low) / (high - low || 1)) * (HEIGHT - 14))
-    .digits(1);
-  const drawn = series
-    .map((one) => `<path class="${stated ? 's-1' : one.className}" d="${path(one.points)}"></path>`)
-    .join('');
-  const box = `<g class="k-forecast"><rect x="132" y="4" width="32" height="40"></rect></g>`;
-  return stated ? drawn + box : drawn;
+  const { cells, points } = chart;
+  const options = (chart.options ?? {}) as LineOptions;
+  const cell = (address: string) => cells.find((one) => one.address === address) as Cell;
+  const intended = points.filter((p) => isIntended(p.cell.kind));
+  const goals = goalsOf([], options.goals ?? [], cell);
+  const series = seriesOf(
+    points.filter((p) => !isIntended(p.cell.kind)),
+    options,
+  ).slice(0, 3);
+  const apart = [...intended, ...goals];
+  const all = [...series.flatMap((one) => one.points), ...apart];
+  const stated = cells.some(
+    (one) => one.kind === 'forecast' && !points.some((p) => p.cell.address === one.address),
+  );
+  const at = placeOf(all, stated ? 122 : WIDTH - 4);
+  const path = line<Point>(
+    (p) => at(p)[0],
+    (p) => at(p)[1],
+  ).digits(1);
+  const drawn = series.map(
+    (one) => `<path class="${stated ? 's-1' : one.className}" d="${path(one.points)}"></path>`,
+  );
+  const marks = apart.map((p) => markOf(p.cell.kind, at(p)));
+  const box = boxes('forecast', [{ x: 132, y: 4, width: 32, height: 40 }]);
+  return [...drawn, ...marks, ...(stated ? [box] : [])].join('');
+}
+
+/** Place points in the sketch so that they take all of its height and `room` of its width, in px. */
+function placeOf(points: Point[], room: number): (point: Point) => [number, number] {
+  const [from = 0, to = 1] = extent(points, (p) => p.x);
+  const [low = 0, high = 1] = extent(points, (p) => p.cell.value);
+  return (p) => [
+    4 + ((p.x - from) / (to - from || 1)) * (room - 8),
+    HEIGHT - 6 - ((p.cell.value - low) / (high - low || 1)) * (HEIGHT - 14),
+  ];
 }
 
 function bars(chart: DrawableChart): string {
@@ -41,7 +73,8 @@ function bars(chart: DrawableChart): string {
   return cells
     .map((cell, i) => {
       const width = Math.max(2, Math.round((cell.value / most) * (WIDTH - 6)));
-      return `<g class="k-${cell.kind}"><rect x="1" y="${Math.round(2 + i * step)}" width="${width}" height="${Math.round(step - 4)}"></rect></g>`;
+      const [y, height] = [Math.round(2 + i * step), Math.round(step - 4)];
+      return boxes(cell.kind, [{ x: 1, y, width, height }]);
     })
     .join('');
 }
@@ -56,21 +89,35 @@ function rings({ cells: [cell] }: DrawableChart): string {
   }).join('');
 }
 
-/** A tick for each event along the years. */
+/** A tick for each year of events along the years, and a mark of its kind for what is meant to be. */
 function ticks({ points }: DrawableChart): string {
   const [from = 0, to = 1] = extent(points, (p) => p.cell.value);
   const at = (year: number) => Math.round(4 + ((year - from) / (to - from || 1)) * (WIDTH - 8));
-  const years = [...new Set(points.map((p) => p.cell.value))];
-  const marks = years.map((year) => `M${at(year)},36V14`).join('');
-  return `<path class="s-2" d="M2,36H${WIDTH - 2}${marks}"></path>`;
+  const yearsOf = (of: (kind: Kind) => boolean) => [
+    ...new Set(points.filter((p) => of(p.cell.kind)).map((p) => p.cell.value)),
+  ];
+  const years = yearsOf((kind) => !isIntended(kind));
+  const drawn = years.map((year) => `M${at(year)},36V14`).join('');
+  const plans = yearsOf((kind) => kind === 'plan');
+  const marks = (['plan', 'forecast'] as const).flatMap((kind) =>
+    yearsOf((own) => own === kind).map((year) => {
+      // On the line of time, clear of a tick and of the other mark of the year.
+      const second = kind === 'forecast' && plans.includes(year);
+      const [lower, upper] = years.includes(year) ? [42, 8] : [30, 20];
+      return markOf(kind, [at(year), second ? upper : lower]);
+    }),
+  );
+  return `<path class="s-2" d="M2,36H${WIDTH - 2}${drawn}"></path>${marks.join('')}`;
 }
 
 /** Rows of squares in the look of the counted cell. */
 function squares({ cells: [cell] }: DrawableChart): string {
   if (!cell) return '';
-  const signs = Array.from({ length: 39 }, (_, i) => {
-    const [x, y] = [2 + (i % 13) * 12.6, 5 + Math.floor(i / 13) * 13.5];
-    return `<rect x="${Math.round(x * 10) / 10}" y="${y}" width="9" height="9"></rect>`;
-  });
-  return `<g class="k-${cell.kind}">${signs.join('')}</g>`;
+  const signs = Array.from({ length: 39 }, (_, i) => ({
+    x: Math.round((2 + (i % 13) * 12.6) * 10) / 10,
+    y: 5 + Math.floor(i / 13) * 13.5,
+    width: 9,
+    height: 9,
+  }));
+  return boxes(cell.kind, signs);
 }
