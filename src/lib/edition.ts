@@ -21,6 +21,14 @@ export interface EditionWork {
   cells: string[];
 }
 
+/** Tell whether a work still is what an edition remembers of it: its data, its words and the title it is cited by. */
+export function isUnchanged(
+  kept: EditionWork,
+  now: Pick<EditionWork, 'title' | 'digest' | 'words'>,
+): boolean {
+  return kept.digest === now.digest && kept.words === now.words && kept.title === now.title;
+}
+
 /** A dated copy of the site that is never changed again. */
 export interface Edition {
   /** Its name and its day: `2026-11-22`. */

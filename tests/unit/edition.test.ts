@@ -54,6 +54,16 @@ describe('a work', () => {
     });
   });
 
+  it('is no longer cited there once it has another title, which the edition does not show', () => {
+    const retitled: Edit = [FILES.chart, 'title: Сауаттылық {literacy', 'title: Деңгей {literacy'];
+    look([...kept(FIRST), retitled], (story) => {
+      expect(works(story).get(CHART)?.edition).toBeUndefined();
+      const status = statusOf(CHART, story.editions[0] as Edition, story);
+      expect(status).toMatchObject({ state: 'reworded', changes: [] });
+      expect(works(story).get('chapter-literacy')?.edition).toBe('2026-01-01');
+    });
+  });
+
   it('that is a number has its place on the page of its dataset', () => {
     const cell = { address: 'literacy/2015/share', dataset: 'literacy', row: '2015 жыл' };
     const whole = { key: '2015', value: 74.2, kind: 'measured', measure: 'Деңгейі', sources: [] };

@@ -1,4 +1,4 @@
-import type { Change, Edition, EditionWork } from '../../lib/edition.ts';
+import { type Change, type Edition, type EditionWork, isUnchanged } from '../../lib/edition.ts';
 import { type StoryWork, works } from '../site/works.ts';
 import { type Story, story } from '../story.ts';
 import { changesSince } from './history.ts';
@@ -29,8 +29,7 @@ export function statusOf(id: string, edition: Edition, from: Story = story()): S
   const work = works(from).get(id);
   const status = { id, edition, kept, work };
   if (!work) return { ...status, state: 'gone', changes: [] };
-  if (work.digest === kept.digest && work.words === kept.words)
-    return { ...status, state: 'current', changes: [] };
+  if (isUnchanged(kept, work)) return { ...status, state: 'current', changes: [] };
   const changes = changesSince(work, edition, from);
   return { ...status, state: changes.length > 0 ? 'outdated' : 'reworded', changes };
 }

@@ -2,7 +2,7 @@ import { type Cell, numberId } from '../../lib/cell.ts';
 import type { Chapter } from '../../lib/chapter.ts';
 import type { Chart } from '../../lib/chart.ts';
 import type { Dataset } from '../../lib/dataset.ts';
-import { dayOf, type Edition } from '../../lib/edition.ts';
+import { dayOf, type Edition, isUnchanged } from '../../lib/edition.ts';
 import { textOf } from '../../lib/inline.ts';
 import { formatQuantity, plain } from '../../lib/kazakh/quantity.ts';
 import { STRINGS } from '../../lib/kazakh/strings.ts';
@@ -124,8 +124,8 @@ function chapterState(chapter: Chapter, from: Story): State {
 /** Point to the edition while it still says the same, else to the page that changes. */
 function placed(id: string, state: State, edition: Edition | undefined): StoryWork {
   const kept = edition?.works[id];
-  const same = kept?.digest === state.digest && kept.words === state.words;
-  if (!edition || !same) return { id, ...state, url: absolute(state.path) };
+  if (!edition || !kept || !isUnchanged(kept, state))
+    return { id, ...state, url: absolute(state.path) };
   const url = absolute(`editions/${edition.date}/${state.path}`);
   return { id, ...state, url, edition: edition.date, issued: dayOf(edition) };
 }
