@@ -34,6 +34,11 @@ export interface Chapter {
   text: string;
 }
 
+/** Give the path of a chapter from the site's root; the opening stands at it. */
+export function chapterPath({ number, slug }: Pick<Chapter, 'number' | 'slug'>): string {
+  return number === 0 ? '' : `chapters/${slug}/`;
+}
+
 /** Say whether a chapter shows the ledger, whose styles no other chapter needs. */
 export function hasLedger({ text }: Pick<Chapter, 'text'>): boolean {
   return /<Ledger\b/.test(text);

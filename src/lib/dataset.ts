@@ -91,6 +91,11 @@ export function fieldOf(dataset: Dataset, name: string): Field | undefined {
   return dataset.fields.find((field) => field.name === name);
 }
 
+/** Title the column of a dataset's keys: the titles of the fields that they are made of. */
+export function keyTitle(dataset: Dataset): string {
+  return dataset.primaryKey.map((name) => fieldOf(dataset, name)?.title.kk ?? name).join(', ');
+}
+
 /** Say a row's key in Kazakh words: labels of its categories and its year, as in «Қазақстан, 2015 жыл». */
 export function rowLabel(dataset: Dataset, row: Row): string {
   const words = dataset.labelField ? row.values[dataset.labelField] : undefined;

@@ -6,3 +6,8 @@ export type Kind = (typeof KINDS)[number];
 
 /** Kinds that a data file may state; derived numbers come from formulas alone. */
 export const STATED_KINDS = ['measured', 'estimate', 'plan', 'forecast'] as const;
+
+/** List the kinds that things are of, each once, in the order of `KINDS`. */
+export function kindsOf(things: readonly { kind: Kind }[]): Kind[] {
+  return KINDS.filter((kind) => things.some((thing) => thing.kind === kind));
+}

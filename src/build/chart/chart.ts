@@ -5,7 +5,7 @@ import { type Cell, cellOf } from '../../lib/cell.ts';
 import type { Chart } from '../../lib/chart.ts';
 import { type Dataset, type Field, fieldOf, type Row } from '../../lib/dataset.ts';
 import { describeCells, describeSeries } from '../../lib/describe.ts';
-import { KINDS } from '../../lib/kind.ts';
+import { kindsOf } from '../../lib/kind.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { checkSetWords, type SetWords } from '../picture/sign-check.ts';
 import { type Bindable, TextCheck } from '../texts.ts';
@@ -65,7 +65,7 @@ export function joinChart(
     generated: describe(points, cells, spec),
     tables: chartTables({ id: spec.id, dataset, points, cells, columns: spec.columns }),
     cells,
-    kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
+    kinds: kindsOf(cells),
     gaps:
       spec.columns.x !== undefined &&
       seriesOf(ofLines(points), {}).some((one) => runs(one.points).length > 1),

@@ -21,7 +21,7 @@ export function isIntended(kind: Kind): boolean {
 export function boxes(kind: Kind, all: Box[]): string {
   const rects = all.map(
     ({ x, y, width, height }) =>
-      `<rect x="${x}" y="${y}" width="${width}" height="${height}"></rect>`,
+      `<rect x="${tenth(x)}" y="${tenth(y)}" width="${width}" height="${height}"></rect>`,
   );
   const hatching = kind === 'plan' ? `<path d="${all.map(hatched).join('')}"></path>` : '';
   return `<g class="k-${kind}">${rects.join('')}${hatching}</g>`;
@@ -31,7 +31,7 @@ export function boxes(kind: Kind, all: Box[]): string {
 export function markOf(kind: Kind, [x, y]: [number, number]): string {
   const size = 2 * HALF;
   return kind === 'plan'
-    ? boxes(kind, [{ x: tenth(x - HALF), y: tenth(y - HALF), width: size, height: size }])
+    ? boxes(kind, [{ x: x - HALF, y: y - HALF, width: size, height: size }])
     : `<g class="k-${kind}"><circle cx="${tenth(x)}" cy="${tenth(y)}" r="${HALF}"></circle></g>`;
 }
 

@@ -114,7 +114,7 @@ function ticks({ points }: DrawableChart): string {
 function squares({ cells: [cell] }: DrawableChart): string {
   if (!cell) return '';
   const signs = Array.from({ length: 39 }, (_, i) => ({
-    x: Math.round((2 + (i % 13) * 12.6) * 10) / 10,
+    x: 2 + (i % 13) * 12.6,
     y: 5 + Math.floor(i / 13) * 13.5,
     width: 9,
     height: 9,

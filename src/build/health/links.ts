@@ -1,9 +1,10 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { chapterPath } from '../../lib/chapter.ts';
 import { nearest } from '../../lib/nearest.ts';
 import type { Finding, Level } from './finding.ts';
 import { addressesOf, isPublic } from './links/addresses.ts';
-import { addressOf, anchorsIn, anchorsOf } from './links/anchors.ts';
+import { anchorsIn, anchorsOf } from './links/anchors.ts';
 import type { Manuscript, Prose } from './manuscript.ts';
 
 /** What links are looked up in. */
@@ -25,7 +26,7 @@ export function links(manuscript: Manuscript): Finding[] {
   };
   return linking.flatMap((file) => {
     const chapter = chapters.find((one) => one.file === file.file);
-    const own = chapter ? site.anchors.get(addressOf(chapter)) : new Set(anchorsIn(file, draft));
+    const own = chapter ? site.anchors.get(chapterPath(chapter)) : new Set(anchorsIn(file, draft));
     return linksIn(file).flatMap(({ url, line }) => {
       const fault = explain(url, own, site);
       return fault ? [{ concern: 'links' as const, file: file.file, line, ...fault }] : [];

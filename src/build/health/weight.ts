@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { chapterPath } from '../../lib/chapter.ts';
 import { formatNumber } from '../../lib/kazakh/number.ts';
 import type { SiteAddress } from '../site/address.ts';
 import type { Finding } from './finding.ts';
-import { addressOf } from './links/anchors.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** What the built site is made of; a change of any of it makes the site old. */
@@ -29,7 +29,7 @@ export function weight(manuscript: Manuscript, { outDir, base }: SiteAddress): F
     return size;
   };
   return manuscript.chapters.flatMap((chapter): Finding[] => {
-    const path = `${addressOf(chapter)}index.html`;
+    const path = `${chapterPath(chapter)}index.html`;
     if (!existsSync(join(built, path))) return [];
     const parts = partsOf(built, readFileSync(join(built, path), 'utf8'), base);
     const all = [path, ...parts].reduce((sum, part) => sum + sizeOf(part), 0);

@@ -1,3 +1,4 @@
+import { chapterPath } from '../../lib/chapter.ts';
 import { dayOf } from '../../lib/edition.ts';
 import { textOf } from '../../lib/inline.ts';
 import { printDate } from '../../lib/kazakh/date.ts';
@@ -40,7 +41,7 @@ function chapterItems({ editions, chapters }: Story): FeedItem[] {
   return chapters.flatMap((chapter) => {
     const first = editions.find(({ works }) => Object.hasOwn(works, `chapter-${chapter.slug}`));
     if (!first) return [];
-    const path = chapter.number === 0 ? '' : `chapters/${chapter.slug}/`;
+    const path = chapterPath(chapter);
     const description = textOf(chapter.description);
     return {
       title: chapter.title,

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Cell } from '../../lib/cell.ts';
-import type { Chapter } from '../../lib/chapter.ts';
+import { type Chapter, chapterPath } from '../../lib/chapter.ts';
 import { textOf } from '../../lib/inline.ts';
 import { type Form, formatQuantity } from '../../lib/kazakh/quantity.ts';
 import type { SearchEntry } from '../../lib/search/entry.ts';
@@ -19,7 +19,7 @@ type Cells = ReadonlyMap<string, Cell>;
  * at the heading; a block without an id belongs to what stands before it.
  */
 export function chapterEntries(chapter: Chapter, cells: Cells): SearchEntry[] {
-  const path = chapter.number === 0 ? '' : `chapters/${chapter.slug}/`;
+  const path = chapterPath(chapter);
   const own = { kind: 'chapter', chapter: chapter.name } as const;
   const { question, description, lead, summary } = chapter;
   const head = [question, description, lead, ...summary].map(textOf).join(' ');

@@ -1,5 +1,5 @@
 import { type Cell, numberId } from '../../lib/cell.ts';
-import type { Chapter } from '../../lib/chapter.ts';
+import { type Chapter, chapterPath } from '../../lib/chapter.ts';
 import type { Chart } from '../../lib/chart.ts';
 import type { Dataset } from '../../lib/dataset.ts';
 import { dayOf, type Edition, isUnchanged } from '../../lib/edition.ts';
@@ -114,7 +114,7 @@ function chapterState(chapter: Chapter, from: Story): State {
     kind: 'chapter',
     title: chapter.title,
     translations: chapter.translations,
-    path: chapter.number === 0 ? '' : `chapters/${chapter.slug}/`,
+    path: chapterPath(chapter),
     digest: digestOf(canonicalCsv(own, from)),
     words: digestOf(chapter.text),
     cells: own.map(({ address }) => address),

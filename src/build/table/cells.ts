@@ -5,7 +5,7 @@ import { parseFormula } from '../../lib/expression.ts';
 import { textOf } from '../../lib/inline.ts';
 import { plain } from '../../lib/kazakh/quantity.ts';
 import { KIND_WORDS } from '../../lib/kazakh/strings.ts';
-import { KINDS } from '../../lib/kind.ts';
+import { kindsOf } from '../../lib/kind.ts';
 import { workingOf } from '../../lib/margin-note.ts';
 import { type Story, story } from '../story.ts';
 import { CELL_COLUMNS } from './columns.ts';
@@ -48,7 +48,7 @@ export function tableOfCells(
     rows: records.map((record) => CELL_COLUMNS.map(({ name }) => record[name] ?? null)),
     printed: printed.map((record) => CELL_COLUMNS.map(({ name }) => record[name] ?? null)),
     primaryKey: ['cell'],
-    kinds: KINDS.filter((kind) => cells.some((cell) => cell.kind === kind)),
+    kinds: kindsOf(cells),
     sources: tableSources(
       cells.flatMap((cell) => cell.sources),
       from.sources,

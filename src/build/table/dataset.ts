@@ -1,7 +1,7 @@
 import type { Dataset, Field, Row } from '../../lib/dataset.ts';
 import { resolve, textOf } from '../../lib/inline.ts';
 import { KIND_WORDS } from '../../lib/kazakh/strings.ts';
-import { KINDS } from '../../lib/kind.ts';
+import { kindsOf } from '../../lib/kind.ts';
 import { parseTemplate } from '../../lib/template.ts';
 import { story } from '../story.ts';
 import { datasetCsv } from './canonical.ts';
@@ -35,7 +35,7 @@ export function tableOfDataset(
       ...printedOrigin(row, from),
     ]),
     primaryKey,
-    kinds: KINDS.filter((kind) => rows.some((row) => row.kind === kind)),
+    kinds: kindsOf(rows),
     sources: tableSources(dataset.sources, from.sources),
     licenses,
     file: { bytes, columns: fileColumns(dataset, bytes) },

@@ -1,11 +1,12 @@
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { numberId } from '../../../lib/cell.ts';
+import { chapterPath } from '../../../lib/chapter.ts';
 import { usedIn } from '../../chapter/chapter.ts';
 import { readMdx } from '../../chapter/mdx.ts';
 import { remarkChapter } from '../../chapter/remark-chapter.ts';
 import type { Draft } from '../../story.ts';
-import type { Manuscript, Prose, WrittenChapter } from '../manuscript.ts';
+import type { Manuscript, Prose } from '../manuscript.ts';
 
 /** List the places within the pages that links may lead to, by address; pages that are missing here are not looked into. */
 export function anchorsOf(manuscript: Manuscript): Map<string, Set<string>> {
@@ -25,17 +26,12 @@ export function anchorsOf(manuscript: Manuscript): Map<string, Set<string>> {
   for (const name of [...draft.datasets.keys(), 'derived'])
     put(`data/${name}/`, inData(name, draft));
   for (const chapter of chapters.filter(({ isWhole }) => isWhole))
-    put(addressOf(chapter), anchorsIn(chapter, draft));
+    put(chapterPath(chapter), anchorsIn(chapter, draft));
   return anchors;
 }
 
 /** Parts that the pages of charts and data have, with the ids of their headings. */
 const SECTIONS = ['files', 'cite', 'embed', 'numbers', 'history'];
-
-/** Give the address of a chapter from the site's root; the opening stands at it. */
-export function addressOf({ number, slug }: WrittenChapter): string {
-  return number === 0 ? '' : `chapters/${slug}/`;
-}
 
 /** List the ids within a text: its headings, paragraphs and charts. */
 export function anchorsIn({ file, text }: Prose, draft: Draft): string[] {
